@@ -1,0 +1,211 @@
+/** Raw records to a dossier and every problem in them. Never throws on bad data. */
+import type { Claim, Dossier, EventRecord, Group, Person, Question, Source } from '../dossier.ts';
+import type { DossierInfo } from '../dossier.ts';
+import { compare, quoted, sortProblems, type Problem } from '../problems.ts';
+import { dateBounds } from '../dates.ts';
+import type { Vocabulary } from '../schema/vocabulary.ts';
+import type { FileKind, RawRecord } from '../yaml/records.ts';
+import { claimFindings } from './claim-rules.ts';
+import { onCycles } from './cycles.ts';
+import { completeClaim, deriveTies } from './derive.ts';
+import { parseRecord, type Parsed } from './parse.ts';
+import { Broken, checkReferences, registerIds, type Known } from './references.ts';
+import { Report } from './report.ts';
+import { checkTerms, checkVocabulary } from './terms.ts';
+import { afterDeathFinding, lifeFinding } from './time-rules.ts';
+import { viewFindings } from './views.ts';
+
+export interface Compiled {
+  /** Null where a part without which there is no dossier is missing or broken. */
+  readonly dossier: Dossier | null;
+  /** All problems, in file order; a dossier with errors among them is not fit to publish. */
+  readonly problems: readonly Problem[];
+}
+
+/** Compiles records as `readRecords` gives them; `before` are the problems of reading. */
+export function compile(records: readonly RawRecord[], before: readonly Problem[] = []): Compiled {
+  const report = new Report(before);
+  const byKind = new Map<FileKind, Parsed[]>();
+  const broken = new Broken();
+  const halfRead: Parsed[] = [];
+  for (const raw of records) {
+    const parsed = raw.value === undefined ? null : parseRecord(raw, report);
+    if (parsed === null) {
+      broken.add(raw);
+      halfRead.push(...asWritten(raw));
+      continue;
+    }
+    const list = byKind.get(raw.kind);
+    if (list === undefined) byKind.set(raw.kind, [parsed]);
+    else list.push(parsed);
+  }
+  const vocabulary = single<Vocabulary>(byKind, 'vocabulary', 'vocabulary.yaml', records, report);
+  const info = single<DossierInfo>(byKind, 'info', 'dossier.yaml', records, report);
+  const all = RECORD_ORDER.flatMap((kind) => byKind.get(kind) ?? []);
+  const ids = registerIds(all, report);
+  checkReferences([...all, ...halfRead], { ids, broken }, report);
+  checkQuestions(byKind.get('question') ?? [], { ids, broken }, report);
+  if (vocabulary === null) return { dossier: null, problems: sortProblems(report.problems) };
+  checkVocabulary(vocabulary, report);
+  checkTerms([...all, ...halfRead], vocabulary.value, report);
+  const dossier = assemble(byKind, vocabulary.value, info?.value ?? null, report);
+  return { dossier, problems: sortProblems(report.problems) };
+}
+
+/** A record that broke a rule of its fields: what it names is checked all the same. */
+function asWritten(raw: RawRecord): Parsed[] {
+  const { value } = raw;
+  const usable = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return usable ? [{ raw, value: value as Parsed['value'] }] : [];
+}
+
+const RECORD_ORDER: readonly FileKind[] = ['person', 'group', 'event', 'source', 'claim'];
+
+function single<T>(
+  byKind: Map<FileKind, Parsed[]>,
+  kind: FileKind,
+  file: string,
+  records: readonly RawRecord[],
+  report: Report,
+): Parsed<T> | null {
+  const found = byKind.get(kind)?.[0];
+  if (found !== undefined) return found as unknown as Parsed<T>;
+  const broken = records.some((raw) => raw.kind === kind);
+  if (!broken && !report.problems.some((problem) => problem.file === file)) {
+    report.problems.push({
+      ...{ file, line: 1, column: 1, severity: 'error', code: 'missing-file' },
+      message: `missing file: ${quoted(file)}`,
+      hint: 'every dossier has one; see SCHEMA.md',
+    } as Problem);
+  }
+  return null;
+}
+
+function assemble(
+  byKind: Map<FileKind, Parsed[]>,
+  vocabulary: Vocabulary,
+  info: DossierInfo | null,
+  report: Report,
+): Dossier | null {
+  const people = typed<Person>(byKind, 'person');
+  const groups = typed<Group>(byKind, 'group');
+  const events = typed<EventRecord>(byKind, 'event');
+  const sources = typed<Source>(byKind, 'source');
+  const sourceMap = new Map(sources.map(({ value }) => [value.id, value]));
+  const context = {
+    vocabulary,
+    sources: sourceMap,
+    events: new Map(events.map(({ value }) => [value.id, value])),
+  };
+  const peopleMap = new Map(people.map(({ value }) => [value.id, value]));
+  for (const { raw, value } of people) {
+    const finding = lifeFinding(value);
+    if (finding !== null) report.add(raw, finding);
+  }
+  const claims: Claim[] = [];
+  const written = typed<Claim>(byKind, 'claim');
+  for (const { raw, value } of written) {
+    for (const finding of claimFindings(value, context)) report.add(raw, finding);
+    const late = afterDeathFinding(value, peopleMap, vocabulary);
+    if (late !== null) report.add(raw, late);
+    claims.push(completeClaim(value, vocabulary, sourceMap));
+  }
+  checkCycles(written, events, report);
+  const entities = [...people, ...groups, ...events];
+  claims.push(...tiesOf(entities, vocabulary, sourceMap, report));
+  if (info === null) return null;
+  const values = <T extends { id: string }>(parsed: readonly Parsed<T>[]) =>
+    parsed.map(({ value }) => value).sort((a, b) => compare(a.id, b.id));
+  return {
+    info,
+    vocabulary,
+    people: values(people),
+    groups: values(groups),
+    events: values(events),
+    sources: values(sources),
+    claims: inOrder(claims),
+    questions: typed<Question>(byKind, 'question').map(({ value }) => value),
+  };
+}
+
+function typed<T>(byKind: Map<FileKind, Parsed[]>, kind: FileKind): Parsed<T>[] {
+  const parsed = byKind.get(kind) ?? [];
+  if (RECORD_ORDER.includes(kind) && kind !== 'claim') {
+    for (const { value } of parsed) value['kind'] = kind;
+  }
+  return parsed as unknown as Parsed<T>[];
+}
+
+function tiesOf(
+  entities: readonly Parsed<Person | Group | EventRecord>[],
+  vocabulary: Vocabulary,
+  sources: ReadonlyMap<string, Source>,
+  report: Report,
+): Claim[] {
+  const raws = new Map(entities.map(({ raw, value }) => [value.id, raw]));
+  const ties = deriveTies(
+    entities.map(({ value }) => value),
+    vocabulary,
+    sources,
+  );
+  for (const { owner, path, claim } of ties) {
+    if (claim.evidence.length > 0) continue;
+    report.add(raws.get(owner.id)!, {
+      code: 'no-evidence',
+      message: `${String(path[0])} without evidence: ${quoted(owner.id)}`,
+      hint: 'add evidence here or to the record; nothing is shown without a source',
+      path,
+    });
+  }
+  return ties.map(({ claim }) => claim);
+}
+
+function checkCycles(
+  claims: readonly Parsed<Claim>[],
+  events: readonly Parsed<EventRecord>[],
+  report: Report,
+): void {
+  const claim = new Map(claims.map((parsed) => [parsed.value.id, parsed]));
+  for (const id of onCycles(
+    [...claim.keys()],
+    (key) => claim.get(key)?.value['responds-to'] ?? [],
+  )) {
+    report.add(claim.get(id)!.raw, {
+      code: 'cycle',
+      message: `cycle in responds-to: ${quoted(id)}`,
+      hint: 'a claim cannot answer one that answers it',
+      path: ['responds-to'],
+    });
+  }
+  const event = new Map(events.map((parsed) => [parsed.value.id, parsed]));
+  const parent = (id: string) => {
+    const up = event.get(id)?.value['part-of'] ?? null;
+    return up === null ? [] : [up];
+  };
+  for (const id of onCycles([...event.keys()], parent)) {
+    report.add(event.get(id)!.raw, {
+      code: 'cycle',
+      message: `cycle in part-of: ${quoted(id)}`,
+      hint: 'an event cannot be a part of its own part',
+      path: ['part-of'],
+    });
+  }
+}
+
+function checkQuestions(questions: readonly Parsed[], known: Known, report: Report): void {
+  for (const { raw, value } of questions) {
+    for (const finding of viewFindings(value['view'] as string, known)) report.add(raw, finding);
+  }
+}
+
+/** By date (undated last), then by id; written claims before derived ties. */
+function inOrder(claims: readonly Claim[]): Claim[] {
+  const keyed = claims.map((claim) => {
+    const day = claim.date === null ? null : dateBounds(claim.date);
+    return { claim, late: claim.derived ? 1 : 0, day: day?.min ?? Infinity, id: claim.id };
+  });
+  keyed.sort(
+    (a, b) => a.late - b.late || (a.day < b.day ? -1 : a.day > b.day ? 1 : compare(a.id, b.id)),
+  );
+  return keyed.map(({ claim }) => claim);
+}

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { claimWith, compileWith } from './testing.ts';
+import { edgeTargets } from '../edges.ts';
+import { claimSentence, hopSentence, namesOf } from '../sentences.ts';
+import { packDossier } from '../file/pack.ts';
+import { unpackDossier } from '../file/unpack.ts';
+
+const claimsOf = (files: Record<string, string | null>) => compileWith(files).dossier!.claims;
+const PICTURE = { seed: 1, positions: [], degree: [], betweenness: [], approximate: false };
+
+describe('ties that follow from the records', () => {
+  it('come from a role in a group, with the evidence of the person where the role has none', () => {
+    const claims = claimsOf({
+      'people/ada.yaml':
+        'name: Ada\nroles: [{role: economist, group: institute, date: 1930}]\nevidence: [{source: letter, at: p. 9}]\n',
+      'groups/institute.yaml': 'name: Institute\ntype: organisation\n',
+    });
+    expect(claims.find(({ derived }) => derived)).toMatchObject({
+      id: 'ada--belongs-to--institute',
+      from: 'ada',
+      to: ['institute'],
+      date: '1930',
+      manner: 'economist',
+      family: 'tie',
+      evidence: [{ source: 'letter', at: 'p. 9' }],
+    });
+  });
+
+  it('come from a part in an event, and its outcome runs from the event to the person', () => {
+    const claims = claimsOf({
+      'events/trial.yaml':
+        'name: T\ntype: trial\nevidence: [{source: letter, at: p. 3}]\nparts: [{who: ben, part: defendant, outcomes: [{outcome: death}]}]\n',
+    }).filter(({ derived }) => derived);
+    expect(claims.map(({ from, type, to }) => [from, type, ...to])).toEqual([
+      ['ben', 'had-part-in', 'trial'],
+      ['trial', 'sentences', 'ben'],
+    ]);
+  });
+
+  it('need evidence like every link', () => {
+    const { problems } = compileWith({
+      'events/trial.yaml': 'name: T\ntype: trial\nparts: [{who: ben, part: defendant}]\n',
+    });
+    expect(problems[0]).toMatchObject({ code: 'no-evidence', file: 'events/trial.yaml', line: 3 });
+  });
+
+  it('of two roles in one group have different ids', () => {
+    const ids = claimsOf({
+      'people/ada.yaml':
+        'name: Ada\nroles: [{role: economist, group: g}, {role: economist, group: g}]\nevidence: [{source: letter, at: p. 9}]\n',
+      'groups/g.yaml': 'name: G\ntype: organisation\n',
+    }).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('attribution', () => {
+  it('of an act is the speaker of the source that states it', () => {
+    const [claim] = claimsOf(claimWith('type: arrests', 'from: ben', 'to: ada'));
+    expect(claim?.attribution).toEqual([{ by: 'ada', attitude: 'endorses' }]);
+  });
+
+  it('of a speaker in his own text is nobody', () => {
+    expect(claimsOf(claimWith())[0]?.attribution).toEqual([]);
+  });
+});
+
+describe('damaged text', () => {
+  it('caps certainty at probable', () => {
+    const [claim] = claimsOf(
+      claimWith('evidence: [{source: letter, at: p. 2, quote: so he s?d, damaged: yes}]'),
+    );
+    expect(claim?.certainty).toBe('probable');
+  });
+});
+
+describe('the edges of a claim', () => {
+  const edges = (...lines: string[]) => {
+    const { dossier } = compileWith(claimWith(...lines));
+    const ids = new Set(
+      [...dossier!.people, ...dossier!.groups, ...dossier!.events].map(({ id }) => id),
+    );
+    return edgeTargets(dossier!.claims[0]!, dossier!.vocabulary, (id) => ids.has(id));
+  };
+
+  it('lead to every target that is an entity', () => {
+    expect(edges('to: [ben, trial]')).toEqual(['ben', 'trial']);
+  });
+
+  it('do not lead to a source, a claim or the speaker', () => {
+    expect(edges('to: [letter, c]')).toEqual([]);
+    expect(edges('type: confesses', 'to: ada')).toEqual([]);
+  });
+
+  it('are none where nothing was made, or nobody is named as its maker', () => {
+    expect(edges('mode: denied')).toEqual([]);
+    expect(edges('mode: planned')).toEqual([]);
+    expect(edges('from: -', 'agent: unstated')).toEqual([]);
+  });
+});
+
+describe('a claim as a sentence', () => {
+  it('says when, in what, who, what, whom and under what pressure', () => {
+    const { dossier } = compileWith(
+      claimWith('type: implicates', 'date: 1931?', 'context: trial', 'duress: [{kind: tortured}]'),
+    );
+    expect(claimSentence(dossier!.claims[0]!, dossier!, namesOf(dossier!))).toBe(
+      'In 1931 (uncertain) (The trial), Ada implicated Ben, under torture.',
+    );
+  });
+
+  it('names a second way of the same hop once', () => {
+    const two = ['a', 'b'].map(
+      (id) =>
+        `- {id: ${id}, type: accuses, from: ada, to: ben, evidence: [{source: letter, at: p. 2, quote: x}]}\n`,
+    );
+    const { dossier } = compileWith({ 'claims/all.yaml': two.join('') });
+    expect(hopSentence(dossier!.claims, dossier!, namesOf(dossier!))).toBe('Ada accused Ben.');
+  });
+});
+
+describe('dossier.json', () => {
+  it('comes back as it was', () => {
+    const dossier = compileWith({
+      'people/ada.yaml':
+        'name: Ada\nnative: {ru: Ада}\nroles: [{role: economist}]\nevidence: [{source: letter, at: p. 9}]\n',
+    }).dossier!;
+    const file = { format: 1 as const, ...dossier, picture: PICTURE };
+    expect(unpackDossier(JSON.parse(packDossier(file)))).toEqual(file);
+  });
+
+  it('is refused where it is of another format', () => {
+    expect(() => unpackDossier({ format: 2 })).toThrow('not a dossier of format 1');
+    expect(() => unpackDossier(null)).toThrow('not a dossier of format 1');
+  });
+});

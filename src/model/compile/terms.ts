@@ -1,0 +1,97 @@
+/** The words of a dossier: every role, type, part, stance… must be in its vocabulary. */
+import { suggestion } from '../did-you-mean.ts';
+import { quoted } from '../problems.ts';
+import type { Vocabulary } from '../schema/vocabulary.ts';
+import type { Path } from '../yaml/positions.ts';
+import type { Parsed } from './parse.ts';
+import type { Report } from './report.ts';
+
+type Section =
+  | 'types'
+  | 'roles'
+  | 'parts'
+  | 'outcomes'
+  | 'stances'
+  | 'duress'
+  | 'charges'
+  | 'event-types'
+  | 'group-types'
+  | 'reliability';
+
+const NOUN: Record<Section, string> = {
+  types: 'type',
+  roles: 'role',
+  parts: 'part',
+  outcomes: 'outcome',
+  stances: 'stance',
+  duress: 'duress kind',
+  charges: 'charge',
+  'event-types': 'event type',
+  'group-types': 'group type',
+  reliability: 'reliability',
+};
+
+type Fields = Record<string, unknown>;
+const isFields = (item: unknown): item is Fields => typeof item === 'object' && item !== null;
+const listOf = (value: unknown): Fields[] => (Array.isArray(value) ? value.filter(isFields) : []);
+
+export function checkTerms(
+  records: readonly Parsed[],
+  vocabulary: Vocabulary,
+  report: Report,
+): void {
+  for (const { raw, value } of records) {
+    const check = (section: Section, term: unknown, path: Path) => {
+      if (typeof term !== 'string' || Object.hasOwn(vocabulary[section], term)) return;
+      report.add(raw, {
+        code: 'unknown-term',
+        message: `unknown ${NOUN[section]}: ${quoted(term)}`,
+        hint: suggestion(term, Object.keys(vocabulary[section]), 'vocabulary.yaml has'),
+        path,
+      });
+    };
+    if (raw.kind === 'claim') {
+      check('types', value['type'], ['type']);
+      check('stances', value['stance'], ['stance']);
+      listOf(value['duress']).forEach((d, i) => check('duress', d['kind'], ['duress', i, 'kind']));
+      const charges = value['charge'];
+      if (Array.isArray(charges)) charges.forEach((c, i) => check('charges', c, ['charge', i]));
+    } else if (raw.kind === 'person') {
+      listOf(value['roles']).forEach((r, i) => check('roles', r['role'], ['roles', i, 'role']));
+    } else if (raw.kind === 'group') {
+      check('group-types', value['type'], ['type']);
+    } else if (raw.kind === 'event') {
+      check('event-types', value['type'], ['type']);
+      listOf(value['parts']).forEach((part, i) => {
+        check('parts', part['part'], ['parts', i, 'part']);
+        listOf(part['outcomes']).forEach((o, j) =>
+          check('outcomes', o['outcome'], ['parts', i, 'outcomes', j, 'outcome']),
+        );
+      });
+    } else if (raw.kind === 'source') {
+      check('reliability', value['reliability'], ['reliability']);
+    }
+  }
+}
+
+/** The vocabulary itself: every type it names for a tie exists and is a tie. */
+export function checkVocabulary(parsed: Parsed<Vocabulary>, report: Report): void {
+  const { raw, value } = parsed;
+  const check = (type: string | null, path: Path) => {
+    if (type === null || value.types[type]?.family === 'tie') return;
+    report.add(raw, {
+      code: 'unknown-term',
+      message: `unknown tie: ${quoted(type)}`,
+      hint: suggestion(
+        type,
+        Object.keys(value.types).filter((id) => value.types[id]?.family === 'tie'),
+        'ties',
+      ),
+      path,
+    });
+  };
+  for (const [key, type] of Object.entries(value.derived)) check(type, ['derived', key]);
+  for (const section of ['roles', 'parts', 'outcomes'] as const) {
+    for (const [id, term] of Object.entries(value[section])) check(term.tie, [section, id, 'tie']);
+  }
+}

@@ -1,0 +1,28 @@
+/** dossier.yaml and questions.yaml: what the dossier is, and where to start in it. */
+import { z } from 'zod';
+import { date, id, text, url } from './fields.ts';
+
+export const dossierInfo = z.strictObject({
+  title: text,
+  subtitle: text.nullable().default(null),
+  description: text.describe('Two or three sentences for the first picture and search engines'),
+  coverage: text.describe('What the dossier covers and what it does not; stands by every picture'),
+  period: date,
+  language: text.default('en'),
+  editors: z
+    .array(z.strictObject({ name: text, orcid: text.nullable().default(null) }))
+    .default([]),
+  licence: text,
+  version: text,
+  issued: date.nullable().default(null),
+  'how-to-cite': text,
+  repository: url.nullable().default(null),
+  opening: text.default('').describe('The query string of the opening view, e.g. view=explore'),
+});
+
+export const question = z.strictObject({
+  id,
+  title: text,
+  text: text.describe('One sentence: what the reader will see'),
+  view: text.describe('A query string: view=trace&from=…&to=…'),
+});

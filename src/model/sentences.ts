@@ -1,0 +1,65 @@
+/** A claim, and a hop of a path, as a sentence made of the vocabulary's own words. */
+import type { Claim, Dossier } from './dossier.ts';
+import { datePhrase } from './readable-date.ts';
+
+export interface Names {
+  /** The name of an entity or the title of a source, or the id where there is none. */
+  (id: string): string;
+}
+
+/** Names of every entity, source and claim of a dossier. */
+export function namesOf(dossier: Dossier): Names {
+  const names = new Map<string, string>();
+  for (const { id, name } of [...dossier.people, ...dossier.groups, ...dossier.events]) {
+    names.set(id, name);
+  }
+  for (const { id, title } of dossier.sources) names.set(id, title);
+  return (id) => names.get(id) ?? id;
+}
+
+/** "On 28 January 1931, in the Menshevik case, Vasilevskii was used to break Isaak Rubin." */
+export function claimSentence(claim: Claim, dossier: Dossier, name: Names): string {
+  return `${opening(claim, dossier, name)}${clause(claim, dossier, name)}.`;
+}
+
+/** One sentence for the parallel claims of a hop: the first in full, then what else there is. */
+export function hopSentence(claims: readonly Claim[], dossier: Dossier, name: Names): string {
+  const [first, ...others] = claims;
+  if (first === undefined) return '';
+  const seen = new Set([clause(first, dossier, name)]);
+  const more = others.flatMap((claim) => {
+    const words = clause(claim, dossier, name);
+    if (seen.has(words)) return [];
+    seen.add(words);
+    return [words];
+  });
+  const rest = more.length === 0 ? '' : `; also, ${more.join('; ')}`;
+  return `${opening(first, dossier, name)}${clause(first, dossier, name)}${rest}.`;
+}
+
+function opening(claim: Claim, dossier: Dossier, name: Names): string {
+  const when = claim.date === null ? null : datePhrase(claim.date, dossier.info.language);
+  const isTarget = claim.context !== null && claim.to.includes(claim.context);
+  const where = claim.context === null || isTarget ? null : name(claim.context);
+  if (when !== null) return where === null ? `${when}, ` : `${when} (${where}), `;
+  return where === null ? '' : `${where}: `;
+}
+
+function clause(claim: Claim, dossier: Dossier, name: Names): string {
+  const type = dossier.vocabulary.types[claim.type];
+  const who = claim.from === null ? 'somebody' : name(claim.from);
+  const verb = type?.past ?? claim.type;
+  const whom = list(claim.to.map(name));
+  const manner = claim.manner === null ? '' : ` (${claim.manner})`;
+  const pressure = claim.duress
+    .filter(({ kind }) => dossier.vocabulary.duress[kind]?.pressure !== false)
+    .map(({ kind }) => dossier.vocabulary.duress[kind]?.phrase ?? kind);
+  const under = pressure.length === 0 ? '' : `, ${list([...new Set(pressure)])}`;
+  const doubt = claim.certainty === 'certain' ? '' : ` (${claim.certainty})`;
+  return `${who} ${verb}${whom === '' ? '' : ` ${whom}`}${manner}${under}${doubt}`;
+}
+
+function list(words: readonly string[]): string {
+  if (words.length < 2) return words[0] ?? '';
+  return `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]!}`;
+}

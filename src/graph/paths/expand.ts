@@ -1,0 +1,178 @@
+/** One hop of one side of a search from both ends (shortest.ts). */
+import { PARTS } from '../adjacency.ts';
+import { firstPair, holdsFrom } from '../columns.ts';
+import { addLinked, newestLinked } from './linked-states.ts';
+import { type Lane, type Rules, UNUSABLE, USE_LINKED, USE_ORDINARY } from './rules.ts';
+import { CLOSED, type Side, type Sides } from './sides.ts';
+import { mayFollow, pressesAtArrival, pressesAtDeparture } from './step.ts';
+
+/** No kind of edge. */
+const NEVER = 255;
+
+/** Goes one hop further on one side; true if it met the other. */
+export function expandLevel(rules: Rules, sides: Sides, own: Side, other: Side): boolean {
+  const end = own.tail;
+  const linkedEnd = own.linked.count;
+  for (let l = 0; l < own.lanes.length; l++) {
+    if (expandLane(rules, sides, own, other, own.lanes[l]!, end)) return true;
+  }
+  own.head = end;
+  for (; own.linkedHead < linkedEnd; own.linkedHead++) {
+    if (expandLinked(rules, sides, own, other, own.linkedHead)) return true;
+  }
+  return false;
+}
+
+/**
+ * Looks along one lane from the entities of the level, where the way one came asks nothing. What
+ * needs a closer look is put aside: a loop that calls no function runs twice as fast.
+ */
+function expandLane(
+  rules: Rules,
+  sides: Sides,
+  own: Side,
+  other: Side,
+  lane: Lane,
+  levelEnd: number,
+): boolean {
+  const { use, parts } = rules;
+  const { bounds, ends, codes } = lane.rows;
+  const { marks, parents, fresh, asideEdges, asideFrom } = sides;
+  const { queue, mark } = own;
+  const goalMark = other.mark;
+  const atOnce = rules.test === null ? USE_ORDINARY : NEVER;
+  const plainAtOnce = rules.everyPlain && rules.test === null;
+  const levelStart = own.head;
+  let tail = own.tail;
+  let aside = 0;
+  for (let at = levelStart; at < levelEnd; at++) {
+    const entity = queue[at] as number;
+    const row = PARTS * entity;
+    const split = plainAtOnce ? (bounds[row + 1] as number) : 0;
+    const stop = bounds[row + parts] as number;
+    for (let i = bounds[row] as number; i < stop; i++) {
+      if (i >= split) {
+        const kind = use[codes[i] as number] as number;
+        if (kind !== atOnce) {
+          if (kind === UNUSABLE) continue;
+          asideEdges[aside] = i;
+          asideFrom[aside++] = entity;
+          continue;
+        }
+      }
+      const next = ends[i] as number;
+      const found = marks[next] as number;
+      if (found < fresh) {
+        marks[next] = mark;
+        parents[next] = entity;
+        queue[tail++] = next;
+      } else if (found === goalMark) {
+        return meet(own, entity, other, next);
+      }
+    }
+  }
+  own.tail = tail;
+  return aside > 0 && lookCloser(rules, sides, own, other, lane, aside);
+}
+
+/** Goes along the edges that were put aside. */
+function lookCloser(
+  rules: Rules,
+  sides: Sides,
+  own: Side,
+  other: Side,
+  { rows, outward }: Lane,
+  count: number,
+): boolean {
+  for (let k = 0; k < count; k++) {
+    const edge = sides.asideEdges[k] as number;
+    const entity = sides.asideFrom[k] as number;
+    const claim = rows.claims[edge] as number;
+    const way = outward ? 1 : 0;
+    if (entity !== own.start && pressesAtDeparture(rules.index, claim, way)) continue;
+    const linked = rules.use[rows.codes[edge] as number] === USE_LINKED;
+    const next = rows.ends[edge] as number;
+    if (arrive(rules, sides, own, other, next, claim, way, entity, linked)) return true;
+  }
+  return false;
+}
+
+/** Goes on from an entity reached by a claim that matters, by the claims that its links allow. */
+function expandLinked(rules: Rules, sides: Sides, own: Side, other: Side, place: number): boolean {
+  const { index, use } = rules;
+  const entity = own.linked.entity[place] as number;
+  const last = own.linked.claim[place] as number;
+  const lastOutward = own.linked.outward[place] as number;
+  const pressed = pressesAtArrival(index, last, lastOutward);
+  const effects = firstPair(index.ledTo, last);
+  const causes = firstPair(index.ledBy, last);
+  for (const { rows, outward: along } of own.lanes) {
+    const outward = along ? 1 : 0;
+    const row = PARTS * entity;
+    const stop = rows.bounds[row + rules.parts] as number;
+    for (let i = rows.bounds[row + 1] as number; i < stop; i++) {
+      if (use[rows.codes[i] as number] !== USE_LINKED) continue;
+      const claim = rows.claims[i] as number;
+      const presses = pressesAtDeparture(index, claim, outward);
+      if (!pressed && !presses) continue;
+      if (pressed && !holdsFrom(index.ledTo, effects, last, claim)) continue;
+      if (presses && !holdsFrom(index.ledBy, causes, last, claim)) continue;
+      const next = rows.ends[i] as number;
+      if (arrive(rules, sides, own, other, next, claim, outward, -1 - place, true)) return true;
+    }
+  }
+  return false;
+}
+
+/** Arrives by pressure or by a claim that pressure led to; `ref` is the state one comes from. */
+function arrive(
+  rules: Rules,
+  { marks, parents, fresh }: Sides,
+  own: Side,
+  other: Side,
+  next: number,
+  claim: number,
+  outward: number,
+  ref: number,
+  linked: boolean,
+): boolean {
+  const { index, test } = rules;
+  const goal = next === other.start;
+  const pressed = pressesAtArrival(index, claim, outward);
+  if (marks[next] === CLOSED || next === own.start || (pressed && !linked && !goal)) return false;
+  if (test !== null && !test(claim)) return false;
+  if (goal || !pressed) {
+    if (marks[next] === other.mark) return meet(own, ref, other, next);
+    if ((marks[next] as number) < fresh) {
+      marks[next] = own.mark;
+      parents[next] = ref;
+      own.queue[own.tail++] = next;
+    }
+  }
+  // A claim that pressure led to matters only to a side that goes against the claims.
+  if (!linked || (!pressed && !own.against)) return false;
+  const place = addLinked(own.linked, next, claim, outward, ref);
+  return place >= 0 && other.linked.count > 0 && meetLinked(rules, own, other, place);
+}
+
+/** Meets the other side where both came by claims that matter and may stand side by side. */
+function meetLinked(rules: Rules, own: Side, other: Side, place: number): boolean {
+  const { linked } = other;
+  const entity = own.linked.entity[place] as number;
+  const last = own.linked.claim[place] as number;
+  const lastOutward = own.linked.outward[place] as number;
+  for (let at = newestLinked(linked, entity); at >= 0; at = linked.older[at] as number) {
+    // The other side travels the opposite way: its arrival is a departure here.
+    const next = linked.claim[at] as number;
+    const nextOutward = 1 - (linked.outward[at] as number);
+    if (!mayFollow(rules.index, last, lastOutward, next, nextOutward)) continue;
+    return meet(own, own.linked.parent[place] as number, other, -1 - at);
+  }
+  return false;
+}
+
+function meet(own: Side, ownRef: number, other: Side, otherRef: number): true {
+  own.met = ownRef;
+  other.met = otherRef;
+  return true;
+}

@@ -1,0 +1,159 @@
+/** Why there is no path, and the least that would have to be dropped to find one. */
+import { PARTS } from '../adjacency.ts';
+import type { ClaimIndex } from '../claim-index.ts';
+import { emptyFilter, FACET_NAMES } from '../filter.ts';
+import { FAMILIES } from '#model/schema/scales.ts';
+import type { PathQuery } from './path-query.ts';
+import { compileRules, type Lane, type Rules, UNUSABLE } from './rules.ts';
+
+/**
+ * no-claims-from-source, no-claims-to-target: there is none of the families or types asked for;
+ * too-long: only beyond the greatest length; filtered: only without the other constraints;
+ * disconnected: not in any way; not-searched: the search was given up before the end.
+ */
+export type NoPathReason =
+  | 'no-claims-from-source'
+  | 'no-claims-to-target'
+  | 'too-long'
+  | 'filtered'
+  | 'disconnected'
+  | 'not-searched';
+
+/** Constraints that can be dropped: `family` means all families, `direction` means any. */
+export const RELAXATIONS = [
+  'direction',
+  ...FACET_NAMES,
+  'strict',
+  'during',
+  'via',
+  'avoid',
+  'max-length',
+  'without-duress',
+  'within',
+  'without-source',
+] as const;
+export type Relaxation = (typeof RELAXATIONS)[number];
+
+export interface Nearest {
+  readonly dropped: readonly Relaxation[];
+  readonly length: number;
+}
+
+/** The length of a shortest path, or null; how the explanation asks. */
+export type LengthOf = (query: PathQuery) => number | null;
+
+/** The reason for a query that finds nothing. */
+export function reasonFor(
+  index: ClaimIndex,
+  query: PathQuery,
+  lengthOf: LengthOf,
+): Exclude<NoPathReason, 'not-searched'> {
+  const rules = compileRules(index, query);
+  if (!leaves(rules, rules.from, rules.ahead)) return 'no-claims-from-source';
+  if (!leaves(rules, rules.to, rules.back)) return 'no-claims-to-target';
+  if (lengthOf(relax(index, query, 'max-length')) !== null) return 'too-long';
+  const bare = activeRelaxations(index, query)
+    .filter((name) => name !== 'direction')
+    .reduce((relaxed, name) => relax(index, relaxed, name), query);
+  return lengthOf(bare) === null ? 'disconnected' : 'filtered';
+}
+
+function leaves(rules: Rules, entity: number, lanes: readonly Lane[]): boolean {
+  return lanes.some(({ rows }) => {
+    const codes = rows.codes.subarray(
+      rows.bounds[PARTS * entity],
+      rows.bounds[PARTS * (entity + 1)],
+    );
+    return codes.some((code) => rules.use[code] !== UNUSABLE);
+  });
+}
+
+/**
+ * The smallest set of constraints without which there is a path, and its length: one if one will
+ * do (that with the shortest path, in the order of RELAXATIONS), else two, else all but those that
+ * can be put back one by one. Null if there is no path even without any.
+ */
+export function nearestPath(
+  index: ClaimIndex,
+  query: PathQuery,
+  lengthOf: LengthOf,
+): Nearest | null {
+  const active = activeRelaxations(index, query);
+  const without = (names: readonly Relaxation[]) =>
+    lengthOf(names.reduce((relaxed, name) => relax(index, relaxed, name), query));
+  const pairs = active.flatMap((a, i) => active.slice(i + 1).map((b) => [a, b]));
+  for (const sets of [active.map((name) => [name]), pairs]) {
+    let best: Nearest | null = null;
+    for (const dropped of sets) {
+      const length = without(dropped);
+      if (length !== null && (best === null || length < best.length)) best = { dropped, length };
+    }
+    if (best !== null) return best;
+  }
+  if (without(active) === null) return null;
+  const dropped = active.reduce((kept, name) => {
+    const fewer = kept.filter((other) => other !== name);
+    return without(fewer) === null ? kept : fewer;
+  }, active);
+  return { dropped, length: without(dropped)! };
+}
+
+/** The constraints of a query that could be relaxed, default families and direction included. */
+export function activeRelaxations(index: ClaimIndex, query: PathQuery): Relaxation[] {
+  const { filter } = query;
+  return RELAXATIONS.filter((name) => {
+    switch (name) {
+      case 'direction':
+        return query.direction !== 'any';
+      case 'family':
+        return filter.family.length > 0
+          ? filter.family.length < FAMILIES.length
+          : filter.type.length === 0;
+      case 'during':
+        return filter.during !== null;
+      case 'strict':
+        return filter.during !== null && filter.strict;
+      case 'via':
+        return query.via !== 'all';
+      case 'avoid':
+        return query.avoid.length > 0;
+      case 'max-length':
+        return query.maxLength < index.entities.length;
+      case 'without-duress':
+        return query.withoutDuress !== false;
+      case 'within':
+        return query.within !== null;
+      case 'without-source':
+        return query.withoutSource.length > 0;
+      default:
+        return filter[name].length > 0;
+    }
+  });
+}
+
+/** The query without one constraint. */
+export function relax(index: ClaimIndex, query: PathQuery, name: Relaxation): PathQuery {
+  const { filter } = query;
+  switch (name) {
+    case 'direction':
+      return { ...query, direction: 'any' };
+    case 'family':
+      return { ...query, filter: { ...filter, family: FAMILIES } };
+    case 'strict':
+      return { ...query, filter: { ...filter, strict: false } };
+    case 'via':
+      return { ...query, via: 'all' };
+    case 'avoid':
+      return { ...query, avoid: [] };
+    case 'max-length':
+      return { ...query, maxLength: Math.max(1, index.entities.length) };
+    case 'without-duress':
+      return { ...query, withoutDuress: false };
+    case 'within':
+      return { ...query, within: null };
+    case 'without-source':
+      return { ...query, withoutSource: [] };
+    default:
+      return { ...query, filter: { ...filter, [name]: emptyFilter[name] } };
+  }
+}

@@ -1,0 +1,40 @@
+/**
+ * The step code of a claim: all that a path search must know of it in most queries, in one number
+ * that stands beside the edge. It is the claim's type and one of three kinds of step.
+ */
+import type { Pairs } from './columns.ts';
+
+/** A step that asks nothing of the step before or after it. */
+export const ORDINARY = 0;
+/** Pressure that is not known to have led to anything: nothing may follow it. */
+export const DEAD_END = 1;
+/** Pressure that led to claims, or a claim that pressure led to. */
+export const LINKED = 2;
+const STEPS = 3;
+
+export function typeOfCode(code: number): number {
+  return Math.floor(code / STEPS);
+}
+
+export function stepOfCode(code: number): number {
+  return code % STEPS;
+}
+
+/** How many codes there are for so many types. */
+export function codeCount(types: number): number {
+  return types * STEPS;
+}
+
+/** The step code of each claim. */
+export function stepCodes(
+  types: Uint16Array,
+  pressure: (claim: number) => boolean,
+  ledTo: Pairs,
+  ledBy: Pairs,
+): Uint16Array {
+  const codes = types.map((type, claim) => type * STEPS + (pressure(claim) ? DEAD_END : ORDINARY));
+  for (const { keys } of [ledTo, ledBy]) {
+    for (const claim of keys) codes[claim] = types[claim]! * STEPS + LINKED;
+  }
+  return codes;
+}

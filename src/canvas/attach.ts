@@ -1,0 +1,150 @@
+/** The picture on the page: a canvas that shows elements where the layout put them. */
+import cytoscape, { type Core } from 'cytoscape';
+import { forbidInjectedStyle } from './content-policy.ts';
+import type { GraphContainer, GraphHandle, GraphOptions } from './handle.ts';
+import { Marks } from './marks.ts';
+import type { Point } from './types.ts';
+import type { Palette } from './palette.ts';
+import { restyle } from './restyle.ts';
+import { stylesheet } from './stylesheet.ts';
+import { syncElements } from './sync.ts';
+import { Viewport } from './viewport.ts';
+import { Words } from './words.ts';
+
+export type { GraphContainer, GraphHandle, GraphOptions, Highlight, LabelBox } from './handle.ts';
+
+const PADDING = 48;
+const ZOOM_STEP = 1.3;
+/** Up to so many elements, symbols keep their size in every frame of a zoom; above, after it. */
+const FLUENT = 400;
+const PAUSE = 100;
+
+/** Draws the elements into a container and listens to the pointer. */
+export function attachGraph(container: GraphContainer, options: GraphOptions): GraphHandle {
+  forbidInjectedStyle(container);
+  const cy = cytoscape({
+    container,
+    elements: [],
+    layout: { name: 'preset' },
+    minZoom: 0.005,
+    maxZoom: 8,
+    boxSelectionEnabled: false,
+    autounselectify: true,
+    autoungrabify: true,
+  });
+  const { fontFamily, palette } = options;
+  const marks = new Marks(cy);
+  const words = new Words(cy, container, { fontFamily, palette, first: () => marks.first() });
+  const view = new Viewport(cy, options.padding ?? PADDING);
+  const scale = { unit: 1, lineOpacity: 1 };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const setPalette = (next: Palette): void => {
+    words.palette = next;
+    const sheet = { unit: () => scale.unit, lineOpacity: () => scale.lineOpacity };
+    cy.style(stylesheet(next, sheet));
+  };
+  const rescale = (steady: boolean): void => {
+    clearTimeout(timer);
+    scale.unit = view.unit;
+    scale.lineOpacity = view.lineOpacity;
+    restyle(cy, FLUENT);
+    words.place(steady, view.bounds);
+  };
+  const afterZoom = (): void => {
+    if (cy.elements().length <= FLUENT) return rescale(true);
+    clearTimeout(timer);
+    timer = setTimeout(() => rescale(true), PAUSE);
+  };
+  const remark = (): void => {
+    marks.apply();
+    words.place(true, view.bounds);
+    words.draw();
+  };
+  const fit = (ids: Iterable<string> | null = null): void => {
+    if (view.fit(ids)) rescale(false);
+  };
+
+  const handle: GraphHandle = {
+    setElements(elements) {
+      syncElements(cy, elements);
+      if (!view.fitted) fit();
+      remark();
+    },
+    setSelection(id, bundleKey = null) {
+      marks.selected = id;
+      marks.bundle = bundleKey;
+      remark();
+    },
+    setHighlight(highlight) {
+      marks.highlight = highlight;
+      remark();
+    },
+    setHover(id) {
+      marks.hovered = id;
+      remark();
+    },
+    setPalette,
+    fit,
+    zoomIn: () => view.zoomBy(ZOOM_STEP),
+    zoomOut: () => view.zoomBy(1 / ZOOM_STEP),
+    pan(x, y) {
+      view.untouched = false;
+      cy.panBy({ x, y });
+    },
+    visibleLabelBoxes: () => words.boxes(),
+    symbolAt(id) {
+      const node = cy.getElementById(id);
+      return node.empty() ? null : node.renderedPosition();
+    },
+    destroy() {
+      clearTimeout(timer);
+      words.remove();
+      cy.destroy();
+      delete container.graphHandle;
+    },
+  };
+
+  listen(cy, container, options, handle);
+  cy.on('zoom', afterZoom);
+  cy.on('render', () => words.draw());
+  cy.on('resize', () => (view.untouched ? fit() : words.draw()));
+  cy.on('dragpan scrollzoom pinchzoom', () => (view.untouched = false));
+  syncElements(cy, options.elements);
+  setPalette(palette);
+  fit();
+  void words.fontsLoaded().then(() => {
+    if (cy.destroyed()) return;
+    words.place(false, view.bounds);
+    words.draw();
+  });
+  container.graphHandle = handle;
+  return handle;
+}
+
+function listen(
+  cy: Core,
+  container: HTMLElement,
+  { onSelect, onSelectBundle, onBackground, onHover }: GraphOptions,
+  handle: GraphHandle,
+): void {
+  /** A name belongs to its symbol, though it is drawn on a canvas of its own. */
+  const named = ({ x, y }: Point): string | null =>
+    handle.visibleLabelBoxes().find((b) => x >= b.x1 && x <= b.x2 && y >= b.y1 && y <= b.y2)?.id ??
+    null;
+  cy.on('tap', (event) => {
+    const target = event.target;
+    const label = target !== cy && target.isNode() ? null : named(event.renderedPosition);
+    if (label !== null) onSelect?.(label);
+    else if (target === cy) onBackground?.();
+    else if (target.isNode()) onSelect?.(target.id());
+    else onSelectBundle?.(target.id());
+  });
+  const hover = (id: string | null): void => {
+    container.style.cursor = id === null ? '' : 'pointer';
+    handle.setHover(id);
+    onHover?.(id);
+  };
+  cy.on('mouseover', 'node, edge', (event) => hover(event.target.id()));
+  cy.on('mouseout', 'node, edge', () => hover(null));
+}

@@ -1,0 +1,7 @@
+/** The open dossier's explorer, given to every view below App. */
+import { createContext } from 'svelte';
+import type { Explorer } from './explorer.svelte.ts';
+import type { Theme } from './theme.svelte.ts';
+
+export const [getExplorer, setExplorer] = createContext<Explorer>();
+export const [getTheme, setTheme] = createContext<Theme>();

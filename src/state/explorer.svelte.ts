@@ -1,0 +1,181 @@
+/**
+ * The open dossier as the reader sees it. The dossier never changes and the address bar is the only
+ * state; everything here is derived from the two.
+ */
+import type { Bundle } from '#graph/bundles.ts';
+import { buildClaimIndex, type ClaimIndex } from '#graph/claim-index.ts';
+import { claimsBy } from '#graph/claims-about.ts';
+import { facets } from '#graph/facets/count.ts';
+import { compileFilter, emptyFilter, type Filter } from '#graph/filter.ts';
+import { selectClaims } from '#graph/select.ts';
+import { whyMatched, type DateMatch } from '#graph/why-matched.ts';
+import { messagesFor, type Messages } from '#messages/index.ts';
+import type { Claim, DossierFile, Entity } from '#model/dossier.ts';
+import { readableDate } from '#model/readable-date.ts';
+import { PATH_FAMILIES } from '#model/schema/scales.ts';
+import { searchEntries } from '#search/entries.ts';
+import { buildSearchIndex, type SearchHit, type SearchIndex } from '#search/index.ts';
+import { AddressBar, type Browser } from './address-bar.svelte.ts';
+import { findChains, type Chains } from './chains.ts';
+import { facetRows, type FacetRow } from './facet-rows.ts';
+import { activeFilters, relaxed, toggled, without, type ActiveFilter } from './filters.ts';
+import { highlightOf } from './highlight.ts';
+import { pictureBase, pictureOf, positionsOf } from './picture.ts';
+import { Records, type TermSection } from './records.ts';
+import { claimsNaming, pictureRows } from './rows.ts';
+import { selectedOf, wantedEntities, type Selected } from './selected.ts';
+import { bundleKey, type Address, type ListField } from './url.ts';
+
+export type { ActiveFilter, Bundle, Chains, FacetRow, SearchHit, Selected };
+
+const MOST_HITS = 12;
+
+export class Explorer {
+  readonly dossier: DossierFile;
+  readonly index: ClaimIndex;
+  readonly records: Records;
+  readonly messages: Messages;
+  readonly language: string;
+  readonly bar: AddressBar;
+  readonly positions: ReadonlyMap<string, { x: number; y: number }>;
+  readonly heaviest: number;
+  readonly pathFamilies = PATH_FAMILIES;
+  readonly #base;
+  readonly #allCounts;
+  readonly #searchIndex: SearchIndex;
+
+  readonly address: Address = $derived.by(() => this.bar.current);
+  /** As text, so that a step which leaves the filters alone recomputes nothing. */
+  readonly #filterText: string = $derived(JSON.stringify(this.address.filter));
+  readonly #filter: Filter = $derived(JSON.parse(this.#filterText) as Filter);
+  readonly selection = $derived.by(() => selectClaims(this.index, this.#filter));
+  readonly #counts = $derived.by(() => facets(this.index, this.#filter));
+  readonly #passes = $derived.by(() => compileFilter(this.index, this.#filter));
+  readonly chains: Chains | null = $derived.by(() => findChains(this.index, this.address));
+  readonly selected: Selected | null = $derived.by(() =>
+    selectedOf(this.address, this.index, this.records),
+  );
+  readonly picture = $derived.by(() => {
+    const wanted = wantedEntities(this.address, this.selected, this.chains);
+    return pictureOf(this.index, this.#base, this.selection, wanted);
+  });
+  readonly rows = $derived.by(() => pictureRows(this.picture, this.#base, this.selection));
+  readonly highlight = $derived(highlightOf(this.chains, this.address.path, this.picture));
+  readonly activeFilters = $derived.by(() =>
+    activeFilters(this.#filter, this.records, this.messages),
+  );
+
+  constructor(dossier: DossierFile, browser: Browser) {
+    this.dossier = dossier;
+    this.language = dossier.info.language;
+    this.messages = messagesFor(this.language);
+    this.index = buildClaimIndex(dossier);
+    this.records = new Records(dossier);
+    this.#base = pictureBase(this.index, dossier.picture.degree);
+    this.heaviest = this.#base.heaviest;
+    this.#allCounts = facets(this.index, emptyFilter);
+    this.#searchIndex = buildSearchIndex(searchEntries(dossier, dossier.picture.degree));
+    // Made here and not at the first click, which it would hold up in a large dossier.
+    claimsBy(this.index, this.index.entities[0]?.id ?? '');
+    this.positions = positionsOf(this.index, dossier.picture.positions);
+    const known = {
+      record: (id: string) => this.records.get(id) !== null,
+      entity: (id: string) => this.records.entity(id) !== null,
+      term: (field: ListField, value: string) => this.#allCounts[field].has(value),
+      renamed: (id: string) => this.records.renamed(id),
+    };
+    this.bar = new AddressBar(browser, known, dossier.info.opening);
+  }
+
+  // --- Names and records ---
+
+  has = (id: string) => this.records.get(id) !== null;
+  name = (id: string) => this.records.name(id);
+  shortName = (id: string) => this.records.shortName(id);
+  claim = (id: string) => this.records.claim(id);
+  sentence = (claim: Claim) => this.records.sentence(claim);
+  term = (section: TermSection, id: string) => this.records.term(section, id);
+  familyLabel = (family: string) => this.records.term('families', family);
+
+  /** "Person", or what the vocabulary calls that type of group or event. */
+  kindLabel(entity: Entity): string {
+    if (entity.kind === 'person') return this.messages.kinds.person;
+    return this.term(entity.kind === 'group' ? 'group-types' : 'event-types', entity.type);
+  }
+
+  kindOf(id: string): string {
+    const entity = this.records.entity(id);
+    return entity === null ? '' : this.kindLabel(entity);
+  }
+
+  partsOf = (id: string) =>
+    this.dossier.events.filter((event) => event['part-of'] === id).map((event) => event.id);
+
+  claimsBy = (id: string) => claimsBy(this.index, id);
+  claimsAbout = (id: string) => claimsNaming(this.index, id);
+  claimsCiting = (id: string) =>
+    this.index.claims.filter(({ evidence }) =>
+      evidence.some(({ source, via }) => source === id || via === id),
+    );
+
+  // --- Where the reader is, and going elsewhere ---
+
+  get dropped() {
+    return this.bar.dropped;
+  }
+
+  href = (change: Partial<Address>) => this.bar.href(change);
+  go = (change: Partial<Address>, how?: { replace?: boolean }) => this.bar.go(change, how);
+  filter = (change: Partial<Filter>) => this.go({ filter: { ...this.#filter, ...change } });
+  toggle = (field: ListField, value: string) => this.filter(toggled(this.#filter, field, value));
+  removeFilter = (field: ActiveFilter['field'], value: string) =>
+    this.filter(without(this.#filter, field, value));
+
+  /** Opens a record beside the picture. */
+  select = (id: string) =>
+    this.go({ select: id, ...(this.address.view === 'about' ? { view: 'explore' as const } : {}) });
+
+  /** The change of address with which a path query gives up the named constraints. */
+  relaxed = (dropped: readonly string[]) => relaxed(this.#filter, dropped);
+
+  // --- What the filters let through ---
+
+  facet = (field: ListField): FacetRow[] =>
+    facetRows(field, this.#counts, this.#allCounts, this.#filter, this.records, this.messages);
+
+  passes(claim: Claim): boolean {
+    const number = this.index.claimNumber.get(claim.id);
+    return number !== undefined && this.#passes(number);
+  }
+
+  whyMatched(claim: Claim): { date: string; relation: DateMatch['relation'] } | null {
+    const number = this.index.claimNumber.get(claim.id);
+    const match = number === undefined ? null : whyMatched(this.index, number, this.#filter);
+    if (match === null) return null;
+    return { date: readableDate(match.date, this.language), relation: match.relation };
+  }
+
+  get counts() {
+    return { entities: this.selection.entityCount, claims: this.selection.claims.length };
+  }
+
+  /** False for ties without a direction: kin, allies. */
+  isDirected = ({ claims }: Bundle) =>
+    claims.some(({ type }) => this.dossier.vocabulary.types[type]?.directed !== false);
+
+  // --- The picture ---
+
+  get selectedNode(): string | null {
+    return this.selected?.kind === 'entity' ? this.selected.record.id : null;
+  }
+
+  get selectedBundle(): string | null {
+    if (this.selected?.kind !== 'bundle') return null;
+    const { from, family, to } = this.selected.bundle;
+    return bundleKey(from, family, to);
+  }
+
+  search(query: string): readonly SearchHit[] {
+    return this.#searchIndex.search(query, { limit: MOST_HITS });
+  }
+}

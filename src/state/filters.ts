@@ -1,0 +1,66 @@
+/** Changes of the filter, and the filter in words. Pure. */
+import type { Filter } from '#graph/filter.ts';
+import type { Messages } from '#messages/index.ts';
+import { readableDate } from '#model/readable-date.ts';
+import { FAMILIES } from '#model/schema/scales.ts';
+import { facetLabel } from './facet-rows.ts';
+import type { Records } from './records.ts';
+import { LIST_FIELDS, type Address, type ListField } from './url.ts';
+
+export interface ActiveFilter {
+  readonly field: ListField | 'during' | 'strict';
+  readonly value: string;
+  readonly label: string;
+}
+
+/** The filter with one value of a field added, or taken out. */
+export function toggled(filter: Filter, field: ListField, value: string): Partial<Filter> {
+  const values: readonly string[] = filter[field];
+  const next = values.includes(value) ? values.filter((one) => one !== value) : [...values, value];
+  return { [field]: next };
+}
+
+/** Without one of the filters in force. */
+export function without(
+  filter: Filter,
+  field: ActiveFilter['field'],
+  value: string,
+): Partial<Filter> {
+  if (field === 'during') return { during: null };
+  return field === 'strict' ? { strict: false } : toggled(filter, field, value);
+}
+
+/** Every filter in force, in the order of the legend. */
+export function activeFilters(
+  filter: Filter,
+  records: Records,
+  messages: Messages,
+): ActiveFilter[] {
+  const active: ActiveFilter[] = LIST_FIELDS.flatMap((field) =>
+    filter[field].map((value) => ({
+      field,
+      value,
+      label: facetLabel(field, value, records, messages),
+    })),
+  );
+  if (filter.during !== null) {
+    const label = readableDate(filter.during, records.dossier.info.language);
+    active.push({ field: 'during', value: filter.during, label });
+  }
+  if (filter.strict) active.push({ field: 'strict', value: 'yes', label: messages.filters.strict });
+  return active;
+}
+
+/** What to change so that a path query gives up the named constraints. */
+export function relaxed(filter: Filter, dropped: readonly string[]): Partial<Address> {
+  const isFilter = (name: string) =>
+    name === 'during' || LIST_FIELDS.some((field) => field === name);
+  const given = dropped.filter(isFilter).map((name) => [name, name === 'during' ? null : []]);
+  const families = dropped.includes('families') ? { family: FAMILIES } : {};
+  return {
+    ...{ path: null, select: null },
+    filter: { ...filter, ...(Object.fromEntries(given) as Partial<Filter>), ...families },
+    ...(dropped.includes('direction') ? { direction: 'any' as const } : {}),
+    ...(dropped.includes('via') ? { via: 'all' as const } : {}),
+  };
+}

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { emptyFilter } from '#graph/filter.ts';
+import { bundleKey, formatAddress, home, parseAddress, type Address, type Known } from './url.ts';
+
+const IDS = ['ada', 'ben', 'the-trial'];
+const known: Known = {
+  record: (id) => [...IDS, 'letter', 'ada-accuses-ben'].includes(id),
+  entity: (id) => IDS.includes(id),
+  term: (field, value) =>
+    field === 'family' ? ['accusation', 'tie'].includes(value) : value === 'x',
+  renamed: (id) => (id === 'augusta' ? 'ada' : null),
+};
+const parse = (text: string) => parseAddress(text, known);
+
+describe('an address', () => {
+  it('is the home view where the query string is empty', () => {
+    expect(parse('')).toEqual({ address: home, dropped: [] });
+  });
+
+  it('keeps selection, filters and path query', () => {
+    const { address, dropped } = parse(
+      '?view=trace&from=ada&to=ben&direction=any&family=accusation&during=1936?&path=2',
+    );
+    expect(dropped).toEqual([]);
+    expect(address).toMatchObject({
+      view: 'trace',
+      from: 'ada',
+      to: 'ben',
+      direction: 'any',
+      path: 2,
+    });
+    expect(address.filter).toMatchObject({ family: ['accusation'], during: '1936?' });
+  });
+
+  it('drops what the dossier does not know, and says what', () => {
+    const { address, dropped } = parse(
+      'view=treemap&select=nobody&family=accusation,rumour&during=soon&utm=1',
+    );
+    expect(address).toEqual({ ...home, filter: { ...emptyFilter, family: ['accusation'] } });
+    expect(dropped).toEqual([
+      { field: 'view', value: 'treemap' },
+      { field: 'select', value: 'nobody' },
+      { field: 'family', value: 'rumour' },
+      { field: 'during', value: 'soon' },
+      { field: 'utm', value: '1' },
+    ]);
+  });
+
+  it('follows a renamed record to its present id', () => {
+    expect(parse('select=augusta')).toMatchObject({ address: { select: 'ada' }, dropped: [] });
+  });
+
+  it('selects a bundle only between known entities and in a known family', () => {
+    expect(parse(`select=${bundleKey('ada', 'tie', 'ben')}`).dropped).toEqual([]);
+    expect(parse('select=ada~tie~nobody').dropped).toHaveLength(1);
+  });
+
+  it('survives broken percent signs and repeated fields', () => {
+    expect(parse('select=%E0%A4%A&view=about&view=trace').address.view).toBe('about');
+  });
+
+  it('comes back the same from its own query string', () => {
+    const address: fc.Arbitrary<Address> = fc.record({
+      view: fc.constantFrom('explore' as const, 'trace' as const, 'about' as const),
+      select: fc.constantFrom(null, 'ada', 'letter', 'ada~accusation~ben'),
+      filter: fc.record({
+        ...Object.fromEntries(
+          ['type', 'role', 'kind', 'stance', 'event', 'source', 'duress', 'certainty'].map(
+            (field) => [field, fc.constantFrom([], ['x'])],
+          ),
+        ),
+        family: fc.subarray(['accusation', 'tie']),
+        during: fc.constantFrom(null, '1936?', '1936-08-19/1936-08-24', '1930~'),
+        strict: fc.boolean(),
+      }) as unknown as fc.Arbitrary<Address['filter']>,
+      from: fc.constantFrom(null, 'ada'),
+      to: fc.constantFrom(null, 'ben'),
+      direction: fc.constantFrom('forward' as const, 'backward' as const, 'any' as const),
+      path: fc.constantFrom(null, 1, 7),
+      via: fc.constantFrom('people' as const, 'all' as const),
+      form: fc.constantFrom('picture' as const, 'list' as const),
+    });
+    fc.assert(
+      fc.property(address, (one) => {
+        expect(parse(formatAddress(one))).toEqual({ address: one, dropped: [] });
+      }),
+    );
+  });
+});

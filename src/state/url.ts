@@ -1,0 +1,182 @@
+/**
+ * The address bar as a value: which view, what is selected, which filters, which path. Pure: a query
+ * string in, a view and a list of what was dropped out; and back again.
+ */
+import { emptyFilter, type Filter } from '#graph/filter.ts';
+import { isEdtf } from '#model/dates.ts';
+
+export const VIEWS = ['explore', 'trace', 'about'] as const;
+export type ViewName = (typeof VIEWS)[number];
+
+export const DIRECTIONS = ['forward', 'backward', 'any'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+export const FORMS = ['picture', 'list'] as const;
+
+export interface Address {
+  readonly view: ViewName;
+  /** The record whose panel is open: an entity, a source, a claim, or `from~family~to` of a bundle. */
+  readonly select: string | null;
+  readonly filter: Filter;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly direction: Direction;
+  /** Which of the paths is brought out, from 1; null: all alike. */
+  readonly path: number | null;
+  /** Kinds of entity passed through. */
+  readonly via: 'people' | 'all';
+  readonly form: (typeof FORMS)[number];
+}
+
+export const home: Address = {
+  view: 'explore',
+  select: null,
+  filter: emptyFilter,
+  from: null,
+  to: null,
+  direction: 'forward',
+  path: null,
+  via: 'people',
+  form: 'picture',
+};
+
+/** What the parser asks of the dossier: whether an id or a word of the vocabulary exists. */
+export interface Known {
+  readonly record: (id: string) => boolean;
+  readonly entity: (id: string) => boolean;
+  readonly term: (facet: ListField, value: string) => boolean;
+  /** The present id of a record that was renamed, or null. */
+  readonly renamed: (id: string) => string | null;
+}
+
+export const LIST_FIELDS = [
+  'family',
+  'type',
+  'role',
+  'kind',
+  'stance',
+  'event',
+  'source',
+  'duress',
+  'certainty',
+] as const;
+export type ListField = (typeof LIST_FIELDS)[number];
+
+export interface Dropped {
+  readonly field: string;
+  readonly value: string;
+}
+
+export interface Parsed {
+  readonly address: Address;
+  /** What the query string held that this dossier or program does not know. */
+  readonly dropped: readonly Dropped[];
+}
+
+/** Reads a query string (with or without `?`); unknown parts are dropped and named, never fatal. */
+export function parseAddress(search: string, known: Known): Parsed {
+  const dropped: Dropped[] = [];
+  const fields = new URLSearchParams(search);
+  const drop = (field: string, value: string) => {
+    dropped.push({ field, value });
+    return null;
+  };
+  const oneOf = <T extends string>(field: string, allowed: readonly T[]): T | null => {
+    const value = fields.get(field);
+    if (value === null) return null;
+    return allowed.find((one) => one === value) ?? drop(field, value);
+  };
+  const id = (field: string, exists: (id: string) => boolean): string | null => {
+    const value = fields.get(field);
+    if (value === null || value === '') return null;
+    const now = exists(value) ? value : known.renamed(value);
+    return now !== null && exists(now) ? now : drop(field, value);
+  };
+  const address: Address = {
+    view: oneOf('view', VIEWS) ?? home.view,
+    select: id('select', (value) => isBundle(value, known) || known.record(value)),
+    filter: parseFilter(fields, known, drop),
+    from: id('from', known.entity),
+    to: id('to', known.entity),
+    direction: oneOf('direction', DIRECTIONS) ?? home.direction,
+    path: number(fields.get('path'), (value) => drop('path', value)),
+    via: oneOf('via', ['people', 'all']) ?? home.via,
+    form: oneOf('form', FORMS) ?? home.form,
+  };
+  for (const field of new Set(fields.keys())) {
+    if (!FIELDS.has(field)) drop(field, fields.get(field) ?? '');
+  }
+  return { address, dropped };
+}
+
+/** The query string of an address, without `?`; what is at its default is left out. */
+export function formatAddress(address: Address): string {
+  const pairs: [string, string][] = [];
+  const add = (field: string, value: string | null) => {
+    if (value !== null && value !== '') pairs.push([field, value]);
+  };
+  add('view', address.view);
+  add('select', address.select);
+  add('from', address.from);
+  add('to', address.to);
+  if (address.direction !== home.direction) add('direction', address.direction);
+  if (address.via !== home.via) add('via', address.via);
+  add('path', address.path === null ? null : String(address.path));
+  for (const field of LIST_FIELDS) add(field, address.filter[field].join(','));
+  add('during', address.filter.during);
+  if (address.filter.strict) add('strict', 'yes');
+  if (address.form !== home.form) add('form', address.form);
+  return pairs.map(([field, value]) => `${field}=${readable(value)}`).join('&');
+}
+
+/** A bundle of parallel claims is selected as `from~family~to`. */
+export function bundleKey(from: string, family: string, to: string): string {
+  return `${from}~${family}~${to}`;
+}
+
+const FIELDS = new Set<string>([
+  ...LIST_FIELDS,
+  ...['view', 'select', 'from', 'to', 'direction', 'via', 'path', 'during', 'strict', 'form'],
+]);
+
+function parseFilter(
+  fields: URLSearchParams,
+  known: Known,
+  drop: (field: string, value: string) => null,
+): Filter {
+  const list = (field: ListField): string[] => {
+    const values = (fields.get(field) ?? '').split(',').filter((value) => value !== '');
+    const good = [...new Set(values)].filter((value) => known.term(field, value));
+    for (const value of values) if (!good.includes(value)) drop(field, value);
+    return good;
+  };
+  const lists = Object.fromEntries(LIST_FIELDS.map((field) => [field, list(field)]));
+  const during = fields.get('during');
+  const strict = fields.get('strict');
+  if (strict !== null && strict !== 'yes') drop('strict', strict);
+  return {
+    ...emptyFilter,
+    ...lists,
+    during: during === null || isEdtf(during) ? during : drop('during', during),
+    strict: strict === 'yes',
+  };
+}
+
+function number(text: string | null, drop: (value: string) => null): number | null {
+  if (text === null) return null;
+  const value = Number(text);
+  return Number.isInteger(value) && value >= 1 && value <= 9999 ? value : drop(text);
+}
+
+function isBundle(value: string, known: Known): boolean {
+  const [from, family, to, more] = value.split('~');
+  if (from === undefined || family === undefined || to === undefined) return false;
+  return (
+    more === undefined && known.entity(from) && known.entity(to) && known.term('family', family)
+  );
+}
+
+/** Percent-encoding, but for the characters that ids, lists and dates need and addresses allow. */
+function readable(value: string): string {
+  return encodeURIComponent(value).replace(/%2C/g, ',').replace(/%2F/g, '/').replace(/%3F/g, '?');
+}

@@ -1,0 +1,171 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { projectRoot } from './project-root.ts';
+import { SHAPES, shapesSchema } from './shapes.ts';
+
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+function temporary(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'attest-test-'));
+  folders.push(folder);
+  return folder;
+}
+
+/** A copy of the bundled dossier to spoil. */
+function copy(): string {
+  const folder = temporary();
+  cpSync(join(projectRoot, 'graph-data'), folder, { recursive: true });
+  return folder;
+}
+
+function attest(...args: string[]) {
+  const tsx = join(projectRoot, 'node_modules', '.bin', 'tsx');
+  const script = join(projectRoot, 'scripts', 'attest.ts');
+  const { status, stdout, stderr } = spawnSync(tsx, [script, ...args], {
+    cwd: projectRoot,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+const json = (...args: string[]): unknown => JSON.parse(attest(...args, '--json').stdout);
+
+describe('attest check', () => {
+  it('finds nothing wrong with the bundled dossier', () => {
+    expect(attest('check')).toMatchObject({ status: 0, stdout: '' });
+  });
+
+  it('prints every problem with its place and exits with 1', () => {
+    const folder = copy();
+    writeFileSync(join(folder, 'people', 'nobody.yaml'), 'nmae: Nobody\n');
+    const { status, stdout } = attest('check', '--data', folder);
+    expect(status).toBe(1);
+    expect(stdout).toContain(
+      'people/nobody.yaml:1:1  error  unknown field: "nmae"  (did you mean "name"?)  [unknown-field]',
+    );
+  });
+
+  it('says what is not UTF-8, and does not follow a link out of the dossier', () => {
+    const folder = copy();
+    writeFileSync(
+      join(folder, 'people', 'latin.yaml'),
+      Buffer.from([0x6e, 0x3a, 0x20, 0xe9, 0x0a]),
+    );
+    symlinkSync(join(projectRoot, 'package.json'), join(folder, 'people', 'link.yaml'));
+    const { stdout } = attest('check', '--data', folder);
+    expect(stdout).toContain('people/latin.yaml:1:1  error  not UTF-8 text');
+    expect(stdout).toContain('people/link.yaml:1:1  error  link out of the dossier');
+  });
+
+  it('prints annotations for GitHub', () => {
+    const folder = copy();
+    writeFileSync(join(folder, 'people', 'nobody.yaml'), '');
+    const { stdout } = attest('check', '--data', folder, '--format', 'github');
+    expect(stdout).toMatch(
+      /^::error file=.*nobody\.yaml,line=1,col=1,title=empty-file::empty file/m,
+    );
+  });
+});
+
+describe('attest build', () => {
+  it('writes the same bytes for the same input', () => {
+    const [first, second] = [temporary(), temporary()];
+    attest('build', '--out', first);
+    attest('build', '--out', second);
+    const bytes = readFileSync(join(first, 'dossier.json'));
+    expect(bytes.equals(readFileSync(join(second, 'dossier.json')))).toBe(true);
+    expect(bytes.length).toBeGreaterThan(10_000);
+  });
+
+  it('writes nothing where there is an error, and leaves the last good build', () => {
+    const folder = copy();
+    const out = temporary();
+    writeFileSync(join(out, 'dossier.json'), 'the last good one');
+    writeFileSync(join(folder, 'claims', 'broken.yaml'), '- id: [\n');
+    expect(attest('build', '--data', folder, '--out', out).status).toBe(1);
+    expect(attest('site', '--data', folder, '--out', out).status).toBe(1);
+    expect(readFileSync(join(out, 'dossier.json'), 'utf8')).toBe('the last good one');
+    expect(readdirSync(out)).toEqual(['dossier.json']);
+  });
+
+  it('does not replace a folder that is no site', () => {
+    const out = temporary();
+    writeFileSync(join(out, 'thesis.txt'), 'years of work');
+    expect(attest('site', '--out', out)).toMatchObject({ status: 2 });
+    expect(readdirSync(out)).toEqual(['thesis.txt']);
+  });
+});
+
+describe('attest query', () => {
+  it.each([
+    ['entities', ['query', 'entities']],
+    ['sources', ['query', 'sources']],
+    ['show', ['query', 'show', 'isaak-rubin']],
+    ['claims', ['query', 'claims', '--family', 'testimony']],
+    ['path', ['query', 'path', 'dorodnov', 'david-riazanov']],
+    ['search', ['query', 'search', 'Pyatakov']],
+    ['check', ['check']],
+  ] as const)('answers %s in its shape', (shape, args) => {
+    expect(SHAPES[shape].safeParse(json(...args)).error).toBeUndefined();
+  });
+
+  it('ships the shapes as they are', () => {
+    const shipped = readFileSync(join(projectRoot, 'docs', 'json-shapes.schema.json'), 'utf8');
+    expect(JSON.parse(shipped)).toEqual(JSON.parse(JSON.stringify(shapesSchema())));
+  });
+
+  it('finds the chain from Dorodnov to Riazanov', () => {
+    const { paths } = json('query', 'path', 'dorodnov', 'david-riazanov') as {
+      paths: { entities: string[] }[];
+    };
+    expect(paths[0]?.entities).toEqual(['dorodnov', 'isaak-rubin', 'david-riazanov']);
+  });
+
+  it('exits with 1 and a reason where there is no path', () => {
+    const { status, stderr } = attest('query', 'path', 'david-riazanov', 'dorodnov');
+    expect(status).toBe(1);
+    expect(stderr).toContain('no path');
+  });
+
+  it('exits with 0 where the answer is an empty list', () => {
+    expect(attest('query', 'claims', '--during', '1812', '--json')).toMatchObject({
+      status: 0,
+      stdout: '[]\n',
+    });
+  });
+
+  it.each([
+    [['query', 'show', 'isaak-rubbin'], 'unknown id: "isaak-rubbin" (did you mean "isaak-rubin"?)'],
+    [['query', 'path', 'dorodnov', 'dorodnov'], 'from and to are the same: "dorodnov"'],
+    [['query', 'path', 'dorodnov', 'nobody-at-all'], 'unknown id: "nobody-at-all"'],
+    [['query', 'path', 'dorodnov', 'isaak-rubin', '--count', '0'], 'out of range: "0"'],
+    [
+      ['query', 'claims', '--family', 'testimonies'],
+      'unknown family: "testimonies" (did you mean "testimony"?)',
+    ],
+    [['query', 'claims', '--during', 'soon'], 'invalid EDTF date: "soon"'],
+    [
+      ['query', 'entities', '--kind', 'persons'],
+      'unknown kind: "persons" (did you mean "person"?)',
+    ],
+    [['check', '--data', 'no/such/folder'], 'no such folder: "no/such/folder"'],
+    [['no-such-command'], 'unknown command'],
+    [['query', 'show'], 'missing required argument'],
+  ])('exits with 2 and says why: %j', (args, message) => {
+    const { status, stderr } = attest(...args);
+    expect(stderr).toContain(message);
+    expect(status).toBe(2);
+  });
+});

@@ -1,0 +1,35 @@
+/** What the commands print: answers on stdout, everything else on stderr. */
+import { formatProblem, type Problem } from '#model/problems.ts';
+
+export function printJson(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+export function print(...lines: string[]): void {
+  for (const line of lines) process.stdout.write(`${line}\n`);
+}
+
+export function note(...lines: string[]): void {
+  for (const line of lines) process.stderr.write(`${line}\n`);
+}
+
+/** How many errors and warnings, in words. */
+export function tally(problems: readonly Problem[]): string {
+  const count = (severity: string) => problems.filter((p) => p.severity === severity).length;
+  const plural = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
+  return `${plural(count('error'), 'error')}, ${plural(count('warning'), 'warning')}`;
+}
+
+/** A GitHub annotation, shown beside the line in a pull request. */
+export function githubLine(problem: Problem, folder: string): string {
+  const level = { error: 'error', warning: 'warning', info: 'notice' }[problem.severity];
+  const escape = (text: string) =>
+    text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const { file, line, column, message, hint, code } = problem;
+  const place = `file=${folder}/${file},line=${line},col=${column},title=${code}`;
+  return `::${level} ${place}::${escape(hint === '' ? message : `${message} (${hint})`)}`;
+}
+
+export function printProblems(problems: readonly Problem[], to = note): void {
+  to(...problems.map(formatProblem));
+}

@@ -1,0 +1,106 @@
+/** Seeded scale-free dossiers of any size, as a compiled value or as the YAML files it comes from. */
+import { blankEvent, blankGroup, blankPerson, blankSource } from '#graph/blank.ts';
+import { seededRandom } from '#graph/random.ts';
+import type { Dossier, EventRecord, Group, Person, Source } from '#model/dossier.ts';
+import { vocabulary } from '#model/schema/vocabulary.ts';
+import { claimsBetween, pick, type Random } from './generate-claims.ts';
+import { generateNames } from './names.ts';
+import { generatedVocabulary } from './vocabulary.ts';
+import { toYaml } from './yaml.ts';
+
+const CLAIM_FILES = 40;
+
+/**
+ * A dossier of so many people and claims: the same for the same arguments. A person is the more
+ * often named the more often he was named before (preferential attachment), as in real ones.
+ */
+export function generateDossier(people: number, claims: number, seed: number): Dossier {
+  const random = seededRandom(seed);
+  const persons = generateNames(people, random).map((name) => person(name, random));
+  const numbers = (count: number) => Array.from({ length: Math.max(2, count) }, (_, i) => i);
+  const groups = numbers(Math.floor(people / 50)).map((i): Group => {
+    const id = `group-${String(i).padStart(5, '0')}`;
+    return { ...blankGroup(id), name: `Group ${i}`, through: i !== 0 };
+  });
+  const events = numbers(Math.floor(people / 100)).map((i): EventRecord => {
+    const id = `trial-${String(i).padStart(5, '0')}`;
+    const parent = i > 0 && i % 4 === 0 ? 'trial-00000' : null;
+    return {
+      ...blankEvent(id),
+      name: `Trial ${i}`,
+      'part-of': parent,
+      thesis: 'They were guilty.',
+    };
+  });
+  const sources = numbers(Math.floor(people / 100)).map((i): Source => {
+    const id = `source-${String(i).padStart(5, '0')}`;
+    const reliability = i % 2 === 0 ? 'record' : 'memoir';
+    return {
+      ...blankSource(id),
+      title: `Source ${i}`,
+      speaker: pick(random, persons).id,
+      reliability,
+    };
+  });
+  return {
+    info,
+    vocabulary: vocabulary.parse(generatedVocabulary),
+    people: persons,
+    groups,
+    events,
+    sources,
+    claims: claimsBetween({ persons, groups, events, sources }, claims, random),
+    questions: [],
+  };
+}
+
+const info: Dossier['info'] = {
+  title: 'A generated dossier',
+  subtitle: null,
+  description: 'Made for measurements.',
+  coverage: 'Nothing real.',
+  period: '1930/1940',
+  language: 'en',
+  editors: [],
+  licence: 'CC0-1.0',
+  version: '1',
+  issued: null,
+  'how-to-cite': 'Do not cite.',
+  repository: null,
+  opening: '',
+};
+
+function person(name: { id: string; name: string; native: string }, random: Random): Person {
+  const held = { date: null, certainty: 'certain', basis: 'stated', attribution: [], evidence: [] };
+  const role = pick(random, Object.keys(generatedVocabulary.roles));
+  return {
+    ...blankPerson(name.id),
+    name: name.name,
+    native: { ru: name.native },
+    summary: 'A person of the generated dossier, named here for measurements only.',
+    roles: [{ role, group: null, ...held, note: null } as Person['roles'][number]],
+  };
+}
+
+/** The files of such a dossier, by path, in the layout of a dossier folder. */
+export function generateFiles(people: number, claims: number, seed: number): Map<string, string> {
+  const dossier = generateDossier(people, claims, seed);
+  const files = new Map<string, string>();
+  files.set('dossier.yaml', toYaml(dossier.info));
+  files.set('vocabulary.yaml', toYaml(generatedVocabulary));
+  const folders = { people: dossier.people, groups: dossier.groups, events: dossier.events };
+  for (const [folder, records] of Object.entries({ ...folders, sources: dossier.sources })) {
+    for (const record of records)
+      files.set(`${folder}/${record.id}.yaml`, toYaml(record, FROM_PATH));
+  }
+  const size = Math.ceil(dossier.claims.length / CLAIM_FILES);
+  for (let i = 0; i * size < dossier.claims.length; i++) {
+    const part = dossier.claims.slice(i * size, (i + 1) * size);
+    files.set(`claims/part-${String(i + 1).padStart(2, '0')}.yaml`, toYaml(part, FROM_TYPE));
+  }
+  return files;
+}
+
+/** Keys that a file does not write: they follow from its path, or from the claim's type. */
+const FROM_PATH = ['id', 'kind'];
+const FROM_TYPE = ['kind', 'family', 'derived'];

@@ -1,0 +1,74 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, open, test } from './page.ts';
+
+const VIEWS: Record<string, string> = {
+  'the first picture': '',
+  'a person': '?view=explore&select=isaak-rubin',
+  'an event': '?view=explore&select=august-1936-trial',
+  'a source': '?view=explore&select=simkin-great-purge',
+  'a claim': '?view=explore&select=rubin-implicates-riazanov',
+  'a line of the picture': '?view=explore&select=isaak-rubin~testimony~david-riazanov',
+  'the list': '?view=explore&form=list',
+  'a path': '?view=trace&from=dorodnov&to=david-riazanov',
+  'no path': '?view=trace&from=david-riazanov&to=dorodnov',
+  'filters in force': '?view=explore&family=commentary&during=1936&strict=yes',
+  'a broken address': '?view=nothing',
+  about: '?view=about',
+};
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const [width, height] of [
+    [1280, 800],
+    [390, 844],
+  ] as const) {
+    test.describe(`${scheme}, ${width} px wide`, () => {
+      test.use({ colorScheme: scheme, viewport: { width, height } });
+      for (const [name, query] of Object.entries(VIEWS)) {
+        test(`axe finds nothing in ${name}, and nothing is cut off`, async ({ page }) => {
+          await open(page, query);
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+          const wide = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          expect(wide).toBe(0);
+        });
+      }
+    });
+  }
+}
+
+test('on a phone the picture, the filters and the record can all be reached', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  await page.getByRole('button', { name: 'Legend and filters' }).click();
+  await page.getByRole('checkbox', { name: /^Accusation/ }).check();
+  await expect(page).toHaveURL(/family=accusation/);
+});
+
+test('the theme is the system’s until the reader chooses, and then is kept', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await open(page);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.getByRole('button', { name: 'Switch to the light theme' }).click();
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+});
+
+test('on paper the record is whole and the controls are gone', async ({ page }) => {
+  await open(page, '?view=explore&select=isaak-rubin');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('searchbox').or(page.getByRole('combobox'))).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Isaak Rubin', exact: true })).toBeVisible();
+  const hidden = await page
+    .getByRole('complementary', { name: 'Record' })
+    .evaluate((element) => element.scrollHeight - element.clientHeight);
+  expect(hidden).toBeLessThanOrEqual(0);
+});
+
+test('with reduced motion nothing moves', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, '?view=explore&select=isaak-rubin');
+  const running = await page.evaluate(() => document.getAnimations().length);
+  expect(running).toBe(0);
+});

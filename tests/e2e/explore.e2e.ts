@@ -1,0 +1,95 @@
+import { expect, labelBoxes, open, overlaps, panel, settled, symbolAt, test } from './page.ts';
+
+test('the first picture is there with its questions, without a spinner', async ({ page }) => {
+  await open(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The Great Purge');
+  await expect(page.getByRole('heading', { name: 'Start with a question' })).toBeVisible();
+  await expect(page.getByTestId('graph').locator('canvas').first()).toBeVisible();
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+});
+
+test('no two labels overlap at the opening zoom', async ({ page }) => {
+  await open(page);
+  const boxes = await labelBoxes(page);
+  expect(boxes.length).toBeGreaterThan(20);
+  expect(overlaps(boxes)).toEqual([]);
+});
+
+test('no two labels overlap after zooming in', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await page.waitForTimeout(400);
+  expect(overlaps(await labelBoxes(page))).toEqual([]);
+});
+
+test('a family chosen in the legend narrows picture, list and address alike', async ({ page }) => {
+  await open(page);
+  const row = page.getByRole('checkbox', { name: /^Testimony/ });
+  const counted = await row.locator('xpath=..').innerText();
+  const count = Number(counted.replace(/\D+/g, ''));
+  expect(count).toBeGreaterThan(0);
+  await row.check();
+  await expect(page).toHaveURL(/family=testimony/);
+  await expect(page.getByText(new RegExp(`${count} claims\\.`))).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('checkbox', { name: /^Testimony/ })).toBeChecked();
+  await page.goBack();
+  await expect(page.getByRole('checkbox', { name: /^Testimony/ })).not.toBeChecked();
+  await page.goForward();
+  await expect(page.getByRole('checkbox', { name: /^Testimony/ })).toBeChecked();
+});
+
+test('a filter moves nothing that stays', async ({ page }) => {
+  await open(page);
+  const before = await symbolAt(page, 'leon-trotsky');
+  expect(before).not.toBeNull();
+  await page.getByRole('checkbox', { name: /^Testimony/ }).check();
+  await settled(page);
+  expect(await symbolAt(page, 'leon-trotsky')).toEqual(before);
+});
+
+test('the list carries the same selection as the picture', async ({ page }) => {
+  await open(page, '?view=explore&select=isaak-rubin');
+  await page.getByRole('radio', { name: 'List' }).check({ force: true });
+  await expect(
+    page.getByRole('link', { name: 'Isaak Rubin' }).and(page.locator('[aria-current]')),
+  ).toBeVisible();
+  await page
+    .getByRole('row', { name: /David Riazanov/ })
+    .getByRole('rowheader')
+    .getByRole('link')
+    .click();
+  await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText('David Riazanov');
+  await expect(page).toHaveURL(/select=david-riazanov/);
+});
+
+test('a record shows its claims by family, each with quotation, place, teller and certainty', async ({
+  page,
+}) => {
+  await open(page, '?view=explore&select=isaak-rubin');
+  const card = panel(page).getByRole('article').filter({ hasText: 'mythical package' }).first();
+  await expect(card).toContainText('David Riazanov');
+  await expect(card).toContainText('narrative ¶');
+  await expect(card).toContainText('Told by');
+  await expect(card).toContainText('Duress');
+  await expect(card).toContainText(/certain|probable|disputed/);
+});
+
+test('clicking a name in the picture opens its record', async ({ page }) => {
+  await open(page);
+  const box = (await labelBoxes(page)).find(({ id }) => id === 'leon-trotsky');
+  expect(box).toBeDefined();
+  const canvas = await page.getByTestId('graph').boundingBox();
+  await page.mouse.click(canvas!.x + (box!.x1 + box!.x2) / 2, canvas!.y + (box!.y1 + box!.y2) / 2);
+  await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText('Leon Trotsky');
+});
+
+test('the dates that an inclusive filter lets in say why', async ({ page }) => {
+  await open(page, '?view=explore&select=isaak-rubin&during=1931');
+  await expect(
+    panel(page)
+      .getByText(/may lie in the chosen time|lies in the chosen time/)
+      .first(),
+  ).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: 'Only what surely falls in it' })).toBeVisible();
+});

@@ -186,7 +186,7 @@ export const en = {
 
   trace: {
     title: 'Find a path',
-    lead: 'How did word of one reach another? Every chain of claims between two, under the filters.',
+    lead: 'Every chain of claims from one to the other, under the filters, with its evidence.',
     from: 'From',
     to: 'To',
     pick: 'Pick a person, group or event',

@@ -43,6 +43,7 @@ export class Explorer {
   readonly #base;
   readonly #allCounts;
   readonly #searchIndex: SearchIndex;
+  #hovered = $state<string | null>(null);
 
   readonly address: Address = $derived.by(() => this.bar.current);
   /** As text, so that a step which leaves the filters alone recomputes nothing. */
@@ -57,7 +58,7 @@ export class Explorer {
   );
   readonly picture = $derived.by(() => {
     const wanted = wantedEntities(this.address, this.selected, this.chains);
-    return pictureOf(this.index, this.#base, this.selection, wanted);
+    return pictureOf(this.index, this.#base, this.selection, wanted, this.selectedNode);
   });
   readonly rows = $derived.by(() => pictureRows(this.picture, this.#base, this.selection));
   readonly highlight = $derived(highlightOf(this.chains, this.address.path, this.picture));
@@ -164,6 +165,15 @@ export class Explorer {
     claims.some(({ type }) => this.dossier.vocabulary.types[type]?.directed !== false);
 
   // --- The picture ---
+
+  /** The entity whose neighbourhood is brought out, by a pointer or the focus on its name. */
+  get hovered(): string | null {
+    return this.#hovered;
+  }
+
+  hover = (id: string | null) => {
+    this.#hovered = id;
+  };
 
   get selectedNode(): string | null {
     return this.selected?.kind === 'entity' ? this.selected.record.id : null;

@@ -67,16 +67,22 @@ export function pictureBase(index: ClaimIndex, degree: readonly number[]): Pictu
   };
 }
 
-/** The drawn part of a selection; `always` are drawn whatever their rank, and their neighbours first. */
+/**
+ * The drawn part of a selection; `always` are drawn whatever their rank, and their neighbours first.
+ * Of the entity selected, the ties that connect everybody are drawn too.
+ */
 export function pictureOf(
   index: ClaimIndex,
   base: PictureBase,
   selection: Selection,
   always: readonly string[],
+  selected: string | null = null,
 ): PictureContent {
   const mask = candidates(index, base, selection, always);
   const all = bundles(index, selection, mask);
-  const within = all.filter((bundle) => !bundle.roster || asksForRoster(selection, bundle, always));
+  const within = all.filter(
+    (bundle) => !bundle.roster || asksForRoster(selection, bundle, selected),
+  );
   const linked = new Set([...within.flatMap(({ from, to }) => [from, to]), ...always]);
   const some = base.entities.filter(({ id }, i) => mask[i] === 1 && linked.has(id));
   const core = rankedCore(some, within, { always, neighbours: DRAWN_NEIGHBOURS });
@@ -101,13 +107,10 @@ const marked = (mask: Uint8Array) => mask.reduce((sum, one) => sum + one, 0);
 function asksForRoster(
   { filter }: Selection,
   { from, to }: Bundle,
-  always: readonly string[],
+  selected: string | null,
 ): boolean {
   return (
-    filter.family.includes('tie') ||
-    filter.type.length > 0 ||
-    always.includes(from) ||
-    always.includes(to)
+    filter.family.includes('tie') || filter.type.length > 0 || from === selected || to === selected
   );
 }
 

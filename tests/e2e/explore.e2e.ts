@@ -55,7 +55,7 @@ test('the list carries the same selection as the picture', async ({ page }) => {
     page.getByRole('link', { name: 'Isaak Rubin' }).and(page.locator('[aria-current]')),
   ).toBeVisible();
   await page
-    .getByRole('row', { name: /David Riazanov/ })
+    .getByRole('row', { name: /^David Riazanov/ })
     .getByRole('rowheader')
     .getByRole('link')
     .click();

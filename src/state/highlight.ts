@@ -17,8 +17,16 @@ export function highlightOf(
 ): Highlighted | null {
   if (chains === null || chains.paths.length === 0) return null;
   const shown = chosen === null ? chains.paths : chains.paths.slice(chosen - 1, chosen);
-  const claims = new Set(shown.flatMap((path) => path.hops.flatMap((hop) => hop.claims)));
-  const lines = picture.bundles.filter((bundle) => bundle.claims.some(({ id }) => claims.has(id)));
+  const stepped = new Set(
+    shown.flatMap(({ hops }) =>
+      hops.flatMap(({ from, to, claims }) =>
+        claims.flatMap((claim) => [`${claim} ${from} ${to}`, `${claim} ${to} ${from}`]),
+      ),
+    ),
+  );
+  const lines = picture.bundles.filter(({ from, to, claims }) =>
+    claims.some(({ id }) => stepped.has(`${id} ${from} ${to}`)),
+  );
   return {
     nodes: new Set(shown.flatMap((path) => path.entities)),
     edges: new Set(lines.map(({ from, family, to }) => bundleKey(from, family, to))),

@@ -58,6 +58,8 @@ describe('the picture', () => {
     const edges = new Set(['ada~accusation~ben']);
     expect(highlightOf(chains, null, picture)).toEqual({ nodes: new Set(['ada', 'ben']), edges });
     expect(highlightOf(chains, 2, picture)?.edges.size).toBe(0);
+    const elsewhere = { ...chains, paths: [{ ...chains.paths[0]!, hops: [{ ...hop, to: 'cy' }] }] };
+    expect(highlightOf(elsewhere, null, picture)?.edges.size).toBe(0);
     expect(highlightOf(null, null, picture)).toBeNull();
   });
 });

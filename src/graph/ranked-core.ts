@@ -1,7 +1,7 @@
 /** The part of a large dossier that a picture can carry: the highest ranked, and what is asked for. */
 
 /** More elements than this make neither a fluent nor a legible picture. */
-export const MOST_ELEMENTS = 600;
+export const MOST_ELEMENTS = 500;
 
 export interface CoreOptions {
   /** Entities and bundles together. */

@@ -151,6 +151,7 @@ describe('attest query', () => {
     [['query', 'path', 'dorodnov', 'dorodnov'], 'from and to are the same: "dorodnov"'],
     [['query', 'path', 'dorodnov', 'nobody-at-all'], 'unknown id: "nobody-at-all"'],
     [['query', 'path', 'dorodnov', 'isaak-rubin', '--count', '0'], 'out of range: "0"'],
+    [['query', 'path', 'dorodnov', 'isaak-rubin', '--avoid', 'dorodnov'], 'cannot be avoided'],
     [
       ['query', 'claims', '--family', 'testimonies'],
       'unknown family: "testimonies" (did you mean "testimony"?)',

@@ -62,7 +62,7 @@ export function undocumented(): string[] {
 export async function schemaDocument(text: string): Promise<string> {
   const before = text.slice(0, text.indexOf(START) + START.length);
   const after = text.slice(text.indexOf(END));
-  const tables = TABLES.map(([title, schema]) => `### ${title}\n\n${table(schema)}`);
+  const tables = TABLES.map(([title, schema]) => `### ${title}\n\n${table(title, schema)}`);
   const whole = `${before}\n\n${tables.join('\n\n')}\n\n${after}`;
   const path = join(projectRoot, 'graph-data', 'SCHEMA.md');
   return format(whole, { ...(await resolveConfig(path)), parser: 'markdown' });
@@ -73,12 +73,17 @@ function fieldsOf(schema: z.ZodType): Record<string, Field> {
   return json.properties ?? {};
 }
 
-function table(schema: z.ZodType): string {
+/** The first word of a table's title may have an example of its own. */
+function exampleOf(title: string, name: string): string {
+  return EXAMPLES[`${title.split(/[\s:,]/)[0]!}.${name}`] ?? EXAMPLES[name] ?? '';
+}
+
+function table(title: string, schema: z.ZodType): string {
   const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Field;
   const rows = Object.entries(json.properties ?? {}).map(([name, field]) => {
     const needed = json.required?.includes(name) ? 'required' : standard(field.default);
     const meaning = field.description ?? MEANINGS[name] ?? '';
-    return `| \`${name}\` | ${typeOf(name, field)} | ${needed} | ${meaning} | \`${EXAMPLES[name] ?? ''}\` |`;
+    return `| \`${name}\` | ${typeOf(name, field)} | ${needed} | ${meaning} | \`${exampleOf(title, name)}\` |`;
   });
   return [
     '| field | type | default | meaning | example |',

@@ -75,6 +75,9 @@ function path(from: string, to: string, options: PathOptions): void {
   if (within !== undefined) requireKnown('event', within, events);
   for (const id of options.withoutSource) requireKnown('source', id, index.names.sources.names);
   if (typeof duress === 'string') requireKnown('value of --without-duress', duress, ['strict']);
+  if (options.avoid.some((id) => id === from || id === to)) {
+    throw new UsageError('an end of the path cannot be avoided', 'take it out of --avoid');
+  }
   const answer = findPaths(
     index,
     pathQuery(from, to, {

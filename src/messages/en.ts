@@ -116,7 +116,6 @@ export const en = {
     by: (name: string) => `By ${name}`,
     about: (name: string) => `About ${name}`,
     claims: (n: number) => plural(n, 'claim'),
-    statements: (n: number) => plural(n, 'statement'),
     hidden: (n: number) => `${plural(n, 'claim')} hidden by the filters`,
     showAll: 'Clear the filters to see them',
     none: 'No claim in this dossier.',
@@ -126,8 +125,8 @@ export const en = {
     speaks: 'Speaks for',
     cited: (n: number) => `Cited by ${plural(n, 'claim')}`,
     reliability: 'Reliability',
-    bundle: (n: number, sources: number) =>
-      `${plural(n, 'claim')} from ${plural(sources, 'independent source')}`,
+    bundle: (n: number, statements: number, sources: number) =>
+      `${plural(statements, 'statement')}${n === statements ? '' : ` (${plural(n, 'claim')})`} from ${plural(sources, 'independent source')}`,
     link: 'Link',
     panel: 'Record',
   },
@@ -215,6 +214,7 @@ export const en = {
         `Under these filters nothing leads to ${b}.`,
       filtered: () => 'The two are linked, but not by claims that pass these filters.',
       disconnected: (a: string, b: string) => `Nothing in this dossier links ${a} to ${b}.`,
+      'not-searched': () => 'The search was given up before its end; narrow the filters.',
       'too-long': () => 'The only chains are longer than asked for.',
     },
     nearest: (what: string, hops: number) =>
@@ -222,7 +222,6 @@ export const en = {
     showNearest: 'Show it',
     constraints: {
       family: 'the choice of families',
-      families: 'the choice of families',
       type: 'the choice of types',
       role: 'the choice of roles',
       kind: 'the choice of kinds',
@@ -230,6 +229,7 @@ export const en = {
       event: 'the choice of events',
       source: 'the choice of sources',
       during: 'the span of time',
+      strict: 'the strict reading of dates',
       duress: 'the choice of duress',
       certainty: 'the choice of certainty',
       direction: 'the direction',

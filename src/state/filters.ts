@@ -51,15 +51,21 @@ export function activeFilters(
   return active;
 }
 
+/** What stands in a filter for each constraint of a path once it is given up. */
+const FREED: Record<string, Partial<Filter>> = {
+  ...Object.fromEntries(LIST_FIELDS.map((field) => [field, { [field]: [] }])),
+  family: { family: FAMILIES },
+  during: { during: null },
+  strict: { strict: false },
+};
+
 /** What to change so that a path query gives up the named constraints. */
 export function relaxed(filter: Filter, dropped: readonly string[]): Partial<Address> {
-  const isFilter = (name: string) =>
-    name === 'during' || LIST_FIELDS.some((field) => field === name);
-  const given = dropped.filter(isFilter).map((name) => [name, name === 'during' ? null : []]);
-  const families = dropped.includes('families') ? { family: FAMILIES } : {};
+  const kept: Filter = { ...filter };
+  for (const name of dropped) Object.assign(kept, FREED[name]);
   return {
     ...{ path: null, select: null },
-    filter: { ...filter, ...(Object.fromEntries(given) as Partial<Filter>), ...families },
+    filter: kept,
     ...(dropped.includes('direction') ? { direction: 'any' as const } : {}),
     ...(dropped.includes('via') ? { via: 'all' as const } : {}),
   };

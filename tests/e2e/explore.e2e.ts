@@ -1,3 +1,6 @@
+import { buildClaimIndex } from '#graph/claim-index.ts';
+import { emptyFilter, selectClaims, type Filter } from '#graph/filter.ts';
+import { readDossier } from '../../scripts/read-dossier.ts';
 import { expect, labelBoxes, open, overlaps, panel, settled, symbolAt, test } from './page.ts';
 
 test('the first picture is there with its questions, without a spinner', async ({ page }) => {
@@ -38,6 +41,28 @@ test('a family chosen in the legend narrows picture, list and address alike', as
   await page.goForward();
   await expect(page.getByRole('checkbox', { name: /^Testimony/ })).toBeChecked();
 });
+
+const FILTERS: [string, Partial<Filter>][] = [
+  ['family=accusation,testimony', { family: ['accusation', 'testimony'] }],
+  ['stance=condemns', { stance: ['condemns'] }],
+  ['event=august-1936-trial&kind=person', { event: ['august-1936-trial'], kind: ['person'] }],
+  ['during=1936', { during: '1936' }],
+  ['during=1936&strict=yes', { during: '1936', strict: true }],
+  ['duress=any', { duress: ['any'] }],
+  [
+    'source=simkin-great-purge&certainty=probable',
+    { source: ['simkin-great-purge'], certainty: ['probable'] },
+  ],
+];
+
+for (const [query, filter] of FILTERS) {
+  test(`the page counts what the command line counts: ${query}`, async ({ page }) => {
+    const index = buildClaimIndex(readDossier('graph-data').dossier!);
+    const { claims } = selectClaims(index, { ...emptyFilter, ...filter });
+    await open(page, `?view=explore&${query}`);
+    await expect(page.getByText(new RegExp(`, ${claims.length} claims?\\.`))).toBeVisible();
+  });
+}
 
 test('a filter moves nothing that stays', async ({ page }) => {
   await open(page);

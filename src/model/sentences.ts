@@ -51,6 +51,9 @@ function clause(claim: Claim, dossier: Dossier, name: Names): string {
   const verb = type?.past ?? claim.type;
   const whom = list(claim.to.map(name));
   const manner = claim.manner === null ? '' : ` (${claim.manner})`;
+  // An outcome runs from the event, which itself does nothing.
+  const isOutcome = claim.derived && claim.from !== null && claim.from === claim.context;
+  if (isOutcome) return `${whom} was ${claim.manner ?? verb}`;
   const pressure = claim.duress
     .filter(({ kind }) => dossier.vocabulary.duress[kind]?.pressure !== false)
     .map(({ kind }) => dossier.vocabulary.duress[kind]?.phrase ?? kind);

@@ -109,6 +109,17 @@ describe('a claim as a sentence', () => {
     );
   });
 
+  it('does not make the event the doer of an outcome', () => {
+    const { dossier } = compileWith({
+      'events/trial.yaml':
+        'name: The trial\ntype: trial\nevidence: [{source: letter, at: p. 3}]\nparts: [{who: ben, part: defendant, outcomes: [{outcome: death, date: 1931}]}]\n',
+    });
+    const outcome = dossier!.claims.find(({ from }) => from === 'trial')!;
+    expect(claimSentence(outcome, dossier!, namesOf(dossier!))).toBe(
+      'In 1931 (The trial), Ben was sentenced to death.',
+    );
+  });
+
   it('names a second way of the same hop once', () => {
     const two = ['a', 'b'].map(
       (id) =>

@@ -1,7 +1,7 @@
 /** The interface's own wording in English. What belongs to a subject comes from its dossier. */
 
-const plural = (n: number, one: string, many = `${one}s`) =>
-  `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+import { claim, record } from './en-record.ts';
+import { plural } from './plural.ts';
 
 export const en = {
   product: 'Attest',
@@ -91,97 +91,9 @@ export const en = {
 
   questions: { title: 'Start with a question', coverage: 'What this covers' },
 
-  record: {
-    close: 'Close',
-    alias: 'Also written',
-    roles: 'Roles',
-    life: 'Life',
-    born: 'born',
-    died: 'died',
-    date: 'Date',
-    place: 'Place',
-    partOf: 'Part of',
-    parts: 'Parts of it',
-    thesis: 'What the prosecution asserted',
-    who: 'Who took part',
-    members: 'Includes',
-    status: {
-      attested: 'attested',
-      alleged: 'alleged: it may never have existed',
-      proposed: 'proposed, never formed',
-    },
-    notToConfuse: 'Not to be confused with',
-    knownFrom: 'Known from',
-    note: 'Note',
-    by: (name: string) => `By ${name}`,
-    about: (name: string) => `About ${name}`,
-    claims: (n: number) => plural(n, 'claim'),
-    hidden: (n: number) => `${plural(n, 'claim')} hidden by the filters`,
-    showAll: 'Clear the filters to see them',
-    none: 'No claim in this dossier.',
-    trace: 'Find a path from here',
-    traceTo: 'Find a path to here',
-    confessions: (n: number) => plural(n, 'confession'),
-    speaks: 'Speaks for',
-    cited: (n: number) => `Cited by ${plural(n, 'claim')}`,
-    reliability: 'Reliability',
-    bundle: (n: number, statements: number, sources: number) =>
-      `${plural(statements, 'statement')}${n === statements ? '' : ` (${plural(n, 'claim')})`} from ${plural(sources, 'independent source')}`,
-    link: 'Link',
-    panel: 'Record',
-  },
+  record,
 
-  claim: {
-    says: 'Says',
-    date: 'Date',
-    undated: 'undated',
-    in: 'in',
-    before: 'before',
-    stance: 'Stance',
-    attitude: 'Attitude',
-    duress: 'Duress',
-    duressUnknown: 'nothing stated',
-    duressBy: (name: string) => `by ${name}`,
-    certainty: 'Certainty',
-    certaintyWords: { certain: 'certain', probable: 'probable', disputed: 'disputed' },
-    basis: 'Basis',
-    basisWords: {
-      stated: 'stated in the source',
-      interpreted: 'interpreted by the curator',
-      inferred: 'inferred by the curator',
-    },
-    attribution: 'Told by',
-    attitudeWords: {
-      endorses: 'who endorses what it says',
-      neutral: 'who takes no side',
-      rejects: 'who rejects what it says',
-    },
-    ownWords: 'the speaker’s own text',
-    source: 'Source',
-    via: 'read in',
-    mode: { planned: 'planned, not done', denied: 'the source says it was not so' },
-    agent: {
-      inferred: 'the source does not say by whom; inferred',
-      unstated: 'the source does not say by whom',
-    },
-    target: 'the target is inferred, not named',
-    damaged: 'The text is garbled here',
-    about: 'Concerning',
-    addressee: 'Said to',
-    charge: 'Charge',
-    ledTo: 'Led to',
-    respondsTo: 'Responds to',
-    contradicts: 'Contradicts',
-    on: 'on',
-    retracted: 'Retracted',
-    overturned: 'Overturned',
-    figure: 'Figure',
-    derived: 'from the record of roles and parts',
-    possible: (date: string) => `${date}: may lie in the chosen time`,
-    inside: (date: string) => `${date}: lies in the chosen time`,
-    details: 'Details',
-    translation: 'Translation',
-  },
+  claim,
 
   trace: {
     title: 'Find a path',

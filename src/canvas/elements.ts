@@ -91,6 +91,7 @@ function nodeElement(entity: DrawnEntity, heaviest: number, at: Point | undefine
     entity.hub && 'hub',
     entity.status !== 'attested' && 'alleged',
     confessions > 0 && 'confessed',
+    entity.pile && 'pile',
   ];
   return {
     group: 'nodes',

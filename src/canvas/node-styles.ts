@@ -43,6 +43,17 @@ export function nodeStyles(palette: Palette, px: Px, unit: Unit) {
     },
     { selector: 'node.alleged', style: { 'border-style': 'dashed' } },
     {
+      selector: 'node.pile',
+      style: {
+        'background-color': palette.paper,
+        'border-width': px(1.4),
+        ghost: 'yes',
+        'ghost-offset-x': px(2.5),
+        'ghost-offset-y': px(2.5),
+        'ghost-opacity': 0.7,
+      },
+    },
+    {
       selector: 'node.confessed',
       style: {
         'outline-color': palette.testimony,

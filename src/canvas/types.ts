@@ -26,6 +26,8 @@ export interface DrawnEntity {
   readonly status: 'attested' | 'alleged' | 'proposed';
   /** Paths do not pass through it by default: drawn hollow. */
   readonly hub: boolean;
+  /** Stands for several, behind a count: drawn as a pile. */
+  readonly pile?: boolean;
 }
 
 /** The visible parallel claims of one ordered pair and one family: one line. */

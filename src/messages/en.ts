@@ -70,6 +70,10 @@ export const en = {
       `${plural(claims, 'tie')} of membership and part in a trial ${claims === 1 ? 'is' : 'are'} drawn only when asked for.`,
     unlinked: (entities: number) =>
       `${plural(entities, 'entity', 'entities')} that no line joins ${entities === 1 ? 'is' : 'are'} in the list only.`,
+    others: (n: number) => `${n} others`,
+    folded: (n: number) => `${plural(n, 'entity', 'entities')} on lists stand behind counts.`,
+    unfold: 'Draw them all',
+    fold: 'Fold the lists again',
     coverage: 'What this covers',
     empty: 'No claim passes these filters.',
     zoomIn: 'Zoom in',

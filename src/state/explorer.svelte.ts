@@ -4,6 +4,7 @@
  */
 import type { Bundle } from '#graph/bundles.ts';
 import { buildClaimIndex, type ClaimIndex } from '#graph/claim-index.ts';
+import { repliesTo } from '#graph/claim-replies.ts';
 import { claimsBy } from '#graph/claims-about.ts';
 import { facets } from '#graph/facets/count.ts';
 import { compileFilter, emptyFilter, type Filter } from '#graph/filter.ts';
@@ -19,6 +20,7 @@ import { AddressBar, type Browser } from './address-bar.svelte.ts';
 import { findChains, type Chains } from './chains.ts';
 import { facetRows, type FacetRow } from './facet-rows.ts';
 import { activeFilters, relaxed, toggled, without, type ActiveFilter } from './filters.ts';
+import { folded } from './folded.ts';
 import { highlightOf } from './highlight.ts';
 import { pictureBase, pictureOf, positionsOf } from './picture.ts';
 import { Records, type TermSection } from './records.ts';
@@ -60,6 +62,14 @@ export class Explorer {
     const wanted = wantedEntities(this.address, this.selected, this.chains);
     return pictureOf(this.index, this.#base, this.selection, wanted, this.selectedNode);
   });
+  /** The picture with the leaves of lists folded behind a count. */
+  readonly drawn = $derived.by(() =>
+    folded(
+      this.picture,
+      wantedEntities(this.address, this.selected, this.chains),
+      this.address.unfold,
+    ),
+  );
   readonly rows = $derived.by(() => pictureRows(this.picture, this.#base, this.selection));
   readonly highlight = $derived(highlightOf(this.chains, this.address.path, this.picture));
   readonly activeFilters = $derived.by(() =>
@@ -96,6 +106,7 @@ export class Explorer {
   claim = (id: string) => this.records.claim(id);
   sentence = (claim: Claim) => this.records.sentence(claim);
   term = (section: TermSection, id: string) => this.records.term(section, id);
+  plural = (section: 'roles' | 'parts', id: string) => this.records.plural(section, id);
   familyLabel = (family: string) => this.records.term('families', family);
 
   /** "Person", or what the vocabulary calls that type of group or event. */
@@ -114,6 +125,7 @@ export class Explorer {
 
   claimsBy = (id: string) => claimsBy(this.index, id);
   claimsAbout = (id: string) => claimsNaming(this.index, id);
+  repliesTo = (id: string) => repliesTo(this.index, id);
   claimsCiting = (id: string) =>
     this.index.claims.filter(({ evidence }) =>
       evidence.some(({ source, via }) => source === id || via === id),
@@ -178,6 +190,9 @@ export class Explorer {
   get selectedNode(): string | null {
     return this.selected?.kind === 'entity' ? this.selected.record.id : null;
   }
+
+  /** Draws the members of a list one by one. */
+  unfold = (key: string) => this.go({ unfold: [...this.address.unfold, key] }, { replace: true });
 
   get selectedBundle(): string | null {
     if (this.selected?.kind !== 'bundle') return null;

@@ -70,6 +70,12 @@ export class Records {
     return claimSentence(claim, this.dossier, this.#name);
   }
 
+  /** The label of a word of the vocabulary for several, or for one. */
+  plural(section: 'roles' | 'parts', id: string): string {
+    const terms = this.dossier.vocabulary[section];
+    return (Object.hasOwn(terms, id) ? terms[id]!.plural : null) ?? this.term(section, id);
+  }
+
   /** The label of a word of the vocabulary, or the word. */
   term(section: TermSection, id: string): string {
     const terms: Record<string, { label: string }> = this.dossier.vocabulary[section];

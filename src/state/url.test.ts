@@ -80,6 +80,7 @@ describe('an address', () => {
       path: fc.constantFrom(null, 1, 7),
       via: fc.constantFrom('people' as const, 'all' as const),
       form: fc.constantFrom('picture' as const, 'list' as const),
+      unfold: fc.subarray(['all', 'ada', 'ada~ben']),
     });
     fc.assert(
       fc.property(address, (one) => {

@@ -26,6 +26,8 @@ export interface Address {
   /** Kinds of entity passed through. */
   readonly via: 'people' | 'all';
   readonly form: (typeof FORMS)[number];
+  /** Counts in the picture that are opened: the ids that the list hangs on, joined by `~`; or `all`. */
+  readonly unfold: readonly string[];
 }
 
 export const home: Address = {
@@ -38,6 +40,7 @@ export const home: Address = {
   path: null,
   via: 'people',
   form: 'picture',
+  unfold: [],
 };
 
 /** What the parser asks of the dossier: whether an id or a word of the vocabulary exists. */
@@ -102,6 +105,7 @@ export function parseAddress(search: string, known: Known): Parsed {
     path: number(fields.get('path'), (value) => drop('path', value)),
     via: oneOf('via', ['people', 'all']) ?? home.via,
     form: oneOf('form', FORMS) ?? home.form,
+    unfold: unfolded(fields.get('unfold'), known, (value) => drop('unfold', value)),
   };
   for (const field of new Set(fields.keys())) {
     if (!FIELDS.has(field)) drop(field, fields.get(field) ?? '');
@@ -126,6 +130,7 @@ export function formatAddress(address: Address): string {
   add('during', address.filter.during);
   if (address.filter.strict) add('strict', 'yes');
   if (address.form !== home.form) add('form', address.form);
+  add('unfold', address.unfold.join(','));
   return pairs.map(([field, value]) => `${field}=${readable(value)}`).join('&');
 }
 
@@ -136,7 +141,19 @@ export function bundleKey(from: string, family: string, to: string): string {
 
 const FIELDS = new Set<string>([
   ...LIST_FIELDS,
-  ...['view', 'select', 'from', 'to', 'direction', 'via', 'path', 'during', 'strict', 'form'],
+  ...[
+    'view',
+    'select',
+    'from',
+    'to',
+    'direction',
+    'via',
+    'path',
+    'during',
+    'strict',
+    'form',
+    'unfold',
+  ],
 ]);
 
 function parseFilter(
@@ -160,6 +177,17 @@ function parseFilter(
     during: during === null || isEdtf(during) ? during : drop('during', during),
     strict: strict === 'yes',
   };
+}
+
+function unfolded(
+  text: string | null,
+  known: Known,
+  drop: (value: string) => null,
+): readonly string[] {
+  const values = [...new Set((text ?? '').split(',').filter((value) => value !== ''))];
+  const isList = (value: string) => value === 'all' || value.split('~').every(known.entity);
+  for (const value of values) if (!isList(value)) drop(value);
+  return values.filter(isList);
 }
 
 function number(text: string | null, drop: (value: string) => null): number | null {

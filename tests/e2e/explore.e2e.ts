@@ -118,3 +118,29 @@ test('the dates that an inclusive filter lets in say why', async ({ page }) => {
   ).toBeVisible();
   await expect(page.getByRole('checkbox', { name: 'Only what surely falls in it' })).toBeVisible();
 });
+
+test('leaves of lists stand behind counts; a click or a link draws them', async ({ page }) => {
+  await open(page);
+  expect(await symbolAt(page, 'katayev')).toBeNull();
+  const pile = (await labelBoxes(page)).find(
+    ({ id }) => id === 'list:max-shachtman~soviet-prosecution',
+  );
+  expect(pile).toBeDefined();
+  const canvas = await page.getByTestId('graph').boundingBox();
+  const middle = { x: (pile!.x1 + pile!.x2) / 2, y: (pile!.y1 + pile!.y2) / 2 };
+  await page.mouse.click(canvas!.x + middle.x, canvas!.y + middle.y);
+  await expect(page).toHaveURL(/unfold=max-shachtman~soviet-prosecution|unfold=max-shachtman%7E/);
+  await settled(page);
+  expect(await symbolAt(page, 'katayev')).not.toBeNull();
+  await page.getByRole('link', { name: 'Draw them all' }).click();
+  await expect(page).toHaveURL(/unfold=all/);
+  await expect(page.getByRole('link', { name: 'Draw them all' })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Fold the lists again' }).click();
+  await settled(page);
+  expect(await symbolAt(page, 'katayev')).toBeNull();
+});
+
+test('who stands behind a count is drawn when selected', async ({ page }) => {
+  await open(page, '?view=explore&select=katayev');
+  expect(await symbolAt(page, 'katayev')).not.toBeNull();
+});

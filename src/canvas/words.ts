@@ -11,7 +11,7 @@ import { Texts } from './texts.ts';
 import type { Box } from './types.ts';
 
 const COUNT_SIZE = 10;
-const LANDMARKS = 12;
+const LANDMARKS = 24;
 const RIM = 3.5;
 /** From the middle of a line, where the mark of duress is, to its number. */
 const BESIDE_MARK = 12;

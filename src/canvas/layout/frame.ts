@@ -1,7 +1,7 @@
 /** The frame of a picture: turned to lie, brought to landscape shape, measured. */
 import type { LayoutNode, Positions } from './types.ts';
 
-export const LANDSCAPE = 1.5;
+export const LANDSCAPE = 1.2;
 const TURNS = 24;
 const MOST_STRETCH = 1.35;
 

@@ -4,6 +4,7 @@ import { addBuild } from './commands/build.ts';
 import { addCheck } from './commands/check.ts';
 import { addQuery } from './commands/query.ts';
 import { addSite } from './commands/site.ts';
+import { addVerify } from './commands/verify.ts';
 import { note } from './print.ts';
 import { Failure, UsageError } from './usage-error.ts';
 
@@ -11,7 +12,7 @@ const program = new Command('attest')
   .description('People and what they said about each other: check, build and query a dossier.')
   .showHelpAfterError('(--help says what there is)');
 
-for (const add of [addCheck, addBuild, addSite, addQuery]) add(program);
+for (const add of [addCheck, addBuild, addSite, addQuery, addVerify]) add(program);
 throwOnError(program);
 
 /** Commander would exit with 1 on wrong usage; ours is 2. */

@@ -1,6 +1,6 @@
 /** A work that says something: CSL-JSON field names, and what Attest adds to them. */
 import { z } from 'zod';
-import { date, id, text, url } from './fields.ts';
+import { date, flag, id, text, url } from './fields.ts';
 import { SOURCE_STATUSES } from './scales.ts';
 
 const name = z.union([
@@ -13,6 +13,9 @@ const names = z.array(name).default([]);
 const section = z.strictObject({
   name: text.describe('As locators call it: narrative, primary source'),
   'starts-with': text.describe('The words with which the section begins'),
+  heading: flag
+    .default(true)
+    .describe('yes: the block with these words is a heading and not counted'),
 });
 
 export const source = z.strictObject({

@@ -42,6 +42,16 @@ const claim = z.looseObject({
   evidence: z.array(evidence),
 });
 
+const problem = z.looseObject({
+  file: text,
+  line: z.number(),
+  column: z.number(),
+  severity: z.enum(['error', 'warning', 'info']),
+  code: text,
+  message: text,
+  hint: text,
+});
+
 const hop = z.looseObject({ from: text, to: text, claims: ids, sentence: text });
 
 export const SHAPES = {
@@ -67,17 +77,13 @@ export const SHAPES = {
     reason: maybe,
     nearest: z.looseObject({ dropped: ids, length: z.number() }).nullable(),
   }),
-  check: z.array(
-    z.looseObject({
-      file: text,
-      line: z.number(),
-      column: z.number(),
-      severity: z.enum(['error', 'warning', 'info']),
-      code: text,
-      message: text,
-      hint: text,
-    }),
-  ),
+  check: z.array(problem),
+  verify: z.looseObject({
+    quotations: z.number(),
+    found: z.number(),
+    unkept: z.number(),
+    problems: z.array(problem.extend({ distance: z.number(), nearest: text, at: text })),
+  }),
 };
 
 /** All shapes as one JSON Schema, each under its command's name. */

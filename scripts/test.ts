@@ -26,6 +26,8 @@ const results = join(projectRoot, 'test-results');
 const vitestFile = join(results, 'vitest.json');
 const playwrightFile = join(results, 'playwright.json');
 
+const keptTexts = join(projectRoot, '..', 'shared', 'sources');
+
 const STEPS: readonly Step[] = [
   {
     name: 'types',
@@ -35,6 +37,15 @@ const STEPS: readonly Step[] = [
   { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'] },
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   { name: 'dossier', command: ['tsx', 'scripts/attest.ts', 'check'] },
+  // The texts are under copyright, and beside the repository only where somebody keeps them.
+  ...(existsSync(keptTexts)
+    ? [
+        {
+          name: 'quotations',
+          command: ['tsx', 'scripts/attest.ts', 'verify', '--sources', keptTexts],
+        },
+      ]
+    : []),
   {
     name: 'units and components',
     command: [

@@ -108,7 +108,7 @@ export function attachGraph(container: GraphContainer, options: GraphOptions): G
   listen(cy, container, options, handle);
   cy.on('zoom', afterZoom);
   cy.on('render', () => words.draw());
-  cy.on('resize', () => (view.untouched ? fit() : words.draw()));
+  cy.on('resize', () => (view.untouched && view.refit() ? rescale(false) : words.draw()));
   cy.on('dragpan scrollzoom pinchzoom', () => (view.untouched = false));
   syncElements(cy, options.elements);
   setPalette(palette);

@@ -1,7 +1,7 @@
 /** Where the reader stands: the fitted view, its scale, and whether he has moved away from it. */
 import type { Core } from 'cytoscape';
 import { crowdOpacity, crowdScale, unitAt } from './symbol-scale.ts';
-import type { Box } from './types.ts';
+import type { Box, Point } from './types.ts';
 
 const LARGEST_OPENING = 2;
 const CLOSER = 2.5;
@@ -13,7 +13,8 @@ export class Viewport {
   readonly #padding: number;
   #opening = 1;
   #crowd = 1;
-  #fitted = false;
+  /** The part of the model that was fitted last, whole. */
+  #frame: readonly Point[] = [];
   /** False once the reader has zoomed or panned. */
   untouched = true;
 
@@ -24,7 +25,7 @@ export class Viewport {
 
   /** True if there has been something to show, and room to show it. */
   get fitted(): boolean {
-    return this.#fitted;
+    return this.#frame.length > 0;
   }
 
   /** Model units to the pixel, for symbols, at the present zoom. */
@@ -50,22 +51,32 @@ export class Viewport {
       .nodes()
       .toArray()
       .filter((node) => !shown || shown.has(node.id()))
-      .map((node) => node.position());
+      .map((node) => ({ ...node.position() }));
+    return this.#show(points, shown === null);
+  }
+
+  /** The same view in a picture of another size, whatever is drawn by now. */
+  refit(): boolean {
+    return this.#show(this.#frame, true);
+  }
+
+  #show(points: readonly Point[], whole: boolean): boolean {
+    const cy = this.#cy;
     if (points.length === 0 || cy.width() === 0 || cy.height() === 0) return false;
     const [xs, ys] = [points.map((p) => p.x), points.map((p) => p.y)];
     const [x1, x2] = [Math.min(...xs), Math.max(...xs)];
     const [y1, y2] = [Math.min(...ys), Math.max(...ys)];
     const room = (size: number) => Math.max(1, size - 2 * this.#padding);
     const zoom = Math.min(
-      shown ? CLOSER * this.#opening : LARGEST_OPENING,
+      whole ? LARGEST_OPENING : CLOSER * this.#opening,
       room(cy.width()) / (x2 - x1 || 1),
       room(cy.height()) / (y2 - y1 || 1),
     );
-    this.untouched = !shown;
-    if (!shown) {
+    this.untouched = whole;
+    if (whole) {
       this.#opening = zoom;
       this.#crowd = crowdScale(points.length, (x2 - x1) * (y2 - y1) * zoom ** 2);
-      this.#fitted = true;
+      this.#frame = points;
     }
     cy.viewport({
       zoom,

@@ -1,7 +1,8 @@
 /** Seeded scale-free dossiers of any size, as a compiled value or as the YAML files it comes from. */
 import { blankEvent, blankGroup, blankPerson, blankSource } from '#graph/blank.ts';
 import { seededRandom } from '#graph/random.ts';
-import type { Dossier, EventRecord, Group, Person, Source } from '#model/dossier.ts';
+import { dateBounds } from '#model/dates.ts';
+import type { Claim, Dossier, EventRecord, Group, Person, Source } from '#model/dossier.ts';
 import { vocabulary } from '#model/schema/vocabulary.ts';
 import { claimsBetween, pick, type Random } from './generate-claims.ts';
 import { generateNames } from './names.ts';
@@ -77,9 +78,21 @@ function person(name: { id: string; name: string; native: string }, random: Rand
     ...blankPerson(name.id),
     name: name.name,
     native: { ru: name.native },
+    identification: [{ ...IDENTIFIED }],
     summary: 'A person of the generated dossier, named here for measurements only.',
     roles: [{ role, group: null, ...held, note: null } as Person['roles'][number]],
   };
+}
+
+const IDENTIFIED: Person['identification'][number] = {
+  ...{ gives: ['native'], source: 'source-00000', via: null, at: 'an entry', quote: null },
+  ...{ basis: 'interpreted', note: null },
+};
+
+/** As an editor keeps them: by date, those without a date last. */
+function inOrderOfDates(claims: readonly Claim[]): Claim[] {
+  const start = ({ date }: Claim) => (date === null ? null : dateBounds(date))?.min ?? Infinity;
+  return [...claims].sort((a, b) => start(a) - start(b) || (a.id < b.id ? -1 : 1));
 }
 
 /** The files of such a dossier, by path, in the layout of a dossier folder. */
@@ -93,9 +106,10 @@ export function generateFiles(people: number, claims: number, seed: number): Map
     for (const record of records)
       files.set(`${folder}/${record.id}.yaml`, toYaml(record, FROM_PATH));
   }
-  const size = Math.ceil(dossier.claims.length / CLAIM_FILES);
-  for (let i = 0; i * size < dossier.claims.length; i++) {
-    const part = dossier.claims.slice(i * size, (i + 1) * size);
+  const dated = inOrderOfDates(dossier.claims);
+  const size = Math.ceil(dated.length / CLAIM_FILES);
+  for (let i = 0; i * size < dated.length; i++) {
+    const part = dated.slice(i * size, (i + 1) * size);
     files.set(`claims/part-${String(i + 1).padStart(2, '0')}.yaml`, toYaml(part, FROM_TYPE));
   }
   return files;

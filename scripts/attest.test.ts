@@ -44,8 +44,27 @@ function attest(...args: string[]) {
 const json = (...args: string[]): unknown => JSON.parse(attest(...args, '--json').stdout);
 
 describe('attest check', () => {
-  it('finds nothing wrong with the bundled dossier', () => {
-    expect(attest('check')).toMatchObject({ status: 0, stdout: '' });
+  it('finds no error in the bundled dossier', () => {
+    const { status, stdout } = attest('check');
+    expect(status).toBe(0);
+    expect(stdout).not.toContain('  error  ');
+  });
+
+  it('counts the notes, and prints them where they are asked for', () => {
+    const folder = copy();
+    const lone = 'name: Lone\nevidence: [{source: letters, at: p. 1}]\n';
+    writeFileSync(join(folder, 'people', 'lone.yaml'), lone);
+    writeFileSync(join(folder, 'sources', 'letters.yaml'), 'type: book\ntitle: Letters\n');
+    const quiet = attest('check', '--data', folder);
+    expect(quiet.stdout).not.toContain('single-source');
+    expect(quiet.stderr).toMatch(/^0 errors, \d+ warnings?, \d+ notes? \(--info shows them\)$/m);
+    const whole = attest('check', '--data', folder, '--info');
+    expect(whole).toMatchObject({ status: 0 });
+    expect(whole.stdout).toContain(
+      'people/lone.yaml:1:1  info  known from one work alone: "lone" from "letters"',
+    );
+    expect(whole.stderr).toMatch(/\d+ notes?$/m);
+    expect(attest('check', '--data', folder, '--json').stdout).toContain('single-source');
   });
 
   it('prints every problem with its place and exits with 1', () => {
@@ -141,7 +160,7 @@ describe('attest query', () => {
   });
 
   it('exits with 0 where the answer is an empty list', () => {
-    expect(attest('query', 'claims', '--during', '1812', '--json')).toMatchObject({
+    expect(attest('query', 'claims', '--during', '1812', '--strict', '--json')).toMatchObject({
       status: 0,
       stdout: '[]\n',
     });

@@ -13,11 +13,13 @@ export function note(...lines: string[]): void {
   for (const line of lines) process.stderr.write(`${line}\n`);
 }
 
-/** How many errors and warnings, in words. */
-export function tally(problems: readonly Problem[]): string {
+/** How many errors and warnings, in words; and how many notes, where there are any. */
+export function tally(problems: readonly Problem[], hint = ''): string {
   const count = (severity: string) => problems.filter((p) => p.severity === severity).length;
   const plural = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
-  return `${plural(count('error'), 'error')}, ${plural(count('warning'), 'warning')}`;
+  const grave = `${plural(count('error'), 'error')}, ${plural(count('warning'), 'warning')}`;
+  const notes = count('info');
+  return notes === 0 ? grave : `${grave}, ${plural(notes, 'note')}${hint}`;
 }
 
 /** A GitHub annotation, shown beside the line in a pull request. */
@@ -30,6 +32,11 @@ export function githubLine(problem: Problem, folder: string): string {
   return `::${level} ${place}::${escape(hint === '' ? message : `${message} (${hint})`)}`;
 }
 
+/** Notes (severity info) are for `attest check --info`, and not printed here. */
 export function printProblems(problems: readonly Problem[], to = note): void {
-  to(...problems.map(formatProblem));
+  to(...withoutNotes(problems).map(formatProblem));
+}
+
+export function withoutNotes(problems: readonly Problem[]): Problem[] {
+  return problems.filter(({ severity }) => severity !== 'info');
 }

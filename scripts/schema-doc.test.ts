@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from './project-root.ts';
@@ -16,28 +16,12 @@ describe('SCHEMA.md', () => {
   });
 
   it('lists every code of a problem', () => {
-    const sources = ['model/compile', 'model/yaml'].flatMap((folder) =>
-      [
-        'claim-rules',
-        'compile',
-        'issues',
-        'parse',
-        'references',
-        'terms',
-        'time-rules',
-        'views',
-        'read',
-        'records',
-      ]
-        .map((name) => join(projectRoot, 'src', folder, `${name}.ts`))
-        .flatMap((path) => {
-          try {
-            return [readFileSync(path, 'utf8')];
-          } catch {
-            return [];
-          }
-        }),
-    );
+    const sources = ['model/compile', 'model/compile/lint', 'model/yaml'].flatMap((folder) => {
+      const path = join(projectRoot, 'src', folder);
+      return readdirSync(path)
+        .filter((name) => name.endsWith('.ts') && !name.includes('test'))
+        .map((name) => readFileSync(join(path, name), 'utf8'));
+    });
     const codes = sources.flatMap((source) =>
       [...source.matchAll(/code: '([a-z0-9-]+)'/g)].map((match) => match[1]!),
     );

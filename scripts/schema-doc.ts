@@ -6,7 +6,7 @@ import { format, resolveConfig } from 'prettier';
 import { z } from 'zod';
 import { SCHEMAS } from '#model/compile/parse.ts';
 import { person, event } from '#model/schema/entities.ts';
-import { evidence } from '#model/schema/fields.ts';
+import { evidence, identification } from '#model/schema/fields.ts';
 import { vocabulary } from '#model/schema/vocabulary.ts';
 import { projectRoot } from './project-root.ts';
 import { EXAMPLES, MEANINGS } from './schema-words.ts';
@@ -42,6 +42,7 @@ const TABLES: readonly [string, z.ZodType][] = [
   ['Sources: `sources/<id>.yaml`', SCHEMAS.source],
   ['Claims: lists in `claims/<topic>.yaml`', SCHEMAS.claim],
   ['Evidence, in `evidence` of any record', evidence],
+  ['Identification, in `identification` of people, groups and events', identification],
   ['The vocabulary: `vocabulary.yaml`', SCHEMAS.vocabulary],
   ['Claim types, in `types` of the vocabulary', vocabulary.shape.types.valueType],
   ['The dossier: `dossier.yaml`', SCHEMAS.info],

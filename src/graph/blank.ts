@@ -10,6 +10,7 @@ const common = {
   'not-to-confuse': [],
   formerly: [],
   through: true,
+  identification: [],
   evidence: [],
   note: null,
 };

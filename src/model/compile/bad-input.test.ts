@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimWith, compileWith, problemsOf } from './testing.ts';
+import { claimWith, compileWith, problemsOf, VOCABULARY } from './testing.ts';
 
 const first = (files: Record<string, string | null>) => problemsOf(compileWith(files))[0];
 
@@ -84,7 +84,7 @@ const TABLE: [string, Record<string, string | null>, string][] = [
   [
     "a claim after its speaker's death",
     { 'people/ada.yaml': 'name: Ada\ndied: 1930\nevidence: [{source: letter, at: p. 1}]\n' },
-    'claims/all.yaml:5:9 after-death said after death: "1931", but "ada" died 1930 (date is when it was said; the date of publication belongs to the source)',
+    'claims/all.yaml:6:9 after-death said after death: "1931", but "ada" died 1930 (date is when it was said; the date of publication belongs to the source)',
   ],
   [
     'a claim without evidence',
@@ -119,7 +119,54 @@ const TABLE: [string, Record<string, string | null>, string][] = [
   [
     'an accusation of oneself',
     claimWith('to: ada'),
-    'claims/all.yaml:5:7 self-claim speaker and target are the same: "ada" (use a type for confessions, or name the other party)',
+    'claims/all.yaml:5:7 self-claim speaker and target are the same: "ada" (use a type with self: yes, such as that of confessions, or name the other party)',
+  ],
+  [
+    'a testimony on oneself, though it gives no edge',
+    claimWith('type: testifies-on', 'to: ada'),
+    'claims/all.yaml:5:7 self-claim speaker and target are the same: "ada" (use a type with self: yes, such as that of confessions, or name the other party)',
+  ],
+  [
+    'a quotation that is too short',
+    claimWith('evidence: [{source: letter, at: p. 2, quote: so he said}]'),
+    'claims/all.yaml:6:48 short-quotation quotation of 3 words: "so he said" (at least 4 words, so that a reader sees what bears the claim)',
+  ],
+  [
+    'a part in an event that has no such parts',
+    {
+      'events/trial.yaml':
+        'name: The murder\ntype: murder\nparts:\n  - {who: ben, part: defendant, evidence: [{source: letter, at: p. 3}]}\n',
+    },
+    'events/trial.yaml:4:22 part-without-trial part without its kind of event: "defendant" in "trial" of type murder (possible in: trial; move it to such an event, or take another part)',
+  ],
+  [
+    'a part that is possible in an event type unknown to the vocabulary',
+    { 'vocabulary.yaml': VOCABULARY.replace('in: [trial]', 'in: [trail]') },
+    'vocabulary.yaml:23:38 unknown-term unknown event type: "trail" (did you mean "trial"?)',
+  ],
+  [
+    'an identification by an unknown work',
+    {
+      'people/ada.yaml':
+        'name: Ada\nborn: 1880\nidentification: [{gives: born, source: leter, at: A, basis: stated}]\nevidence: [{source: letter, at: p. 1}]\n',
+    },
+    'people/ada.yaml:3:40 unknown-id unknown id: "leter" (did you mean "letter"?)',
+  ],
+  [
+    'an identification that gives no field',
+    {
+      'people/ada.yaml':
+        'name: Ada\nidentification: [{gives: [], source: letter, at: A, basis: stated}]\nevidence: [{source: letter, at: p. 1}]\n',
+    },
+    'people/ada.yaml:2:26 empty-value empty value: "[]" (name the fields that it gives: native, born…)',
+  ],
+  [
+    'an identification that does not say how sure it is',
+    {
+      'people/ada.yaml':
+        'name: Ada\nidentification: [{gives: born, source: letter, at: A}]\nevidence: [{source: letter, at: p. 1}]\n',
+    },
+    'people/ada.yaml:2:18 missing-field missing field: "basis" (add basis: …)',
   ],
   [
     'an empty file',

@@ -1,10 +1,10 @@
 /** The rules of MODEL.md that a single claim must keep. Each has a code, a message and a remedy. */
-import type { EventRecord, Source } from '../dossier.ts';
+import type { Claim, EventRecord, Source } from '../dossier.ts';
 import { quoted } from '../problems.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import { needsAttribution } from './derive.ts';
+import { quotationFindings } from './quotation-rules.ts';
 import type { Finding } from './report.ts';
-import type { Claim } from '../dossier.ts';
 
 type Written = Omit<Claim, 'kind' | 'family' | 'derived'>;
 
@@ -15,8 +15,6 @@ export interface RuleContext {
 }
 
 type Rule = (claim: Written, context: RuleContext) => Finding | null;
-
-const MOST_WORDS = 25;
 
 const hasEvidence: Rule = (claim) =>
   claim.evidence.length > 0
@@ -107,39 +105,14 @@ const ledToOnlyPressure: Rule = (claim, { vocabulary }) => {
 const selfOnlyWhereAllowed: Rule = (claim, { vocabulary }) => {
   const type = vocabulary.types[claim.type];
   if (type === undefined || claim.from === null || !claim.to.includes(claim.from)) return null;
-  if (type.self || !type.edge) return null;
+  if (type.self) return null;
   return {
     code: 'self-claim',
     message: `speaker and target are the same: ${quoted(claim.from)}`,
-    hint: 'use a type for confessions, or name the other party',
+    hint: 'use a type with self: yes, such as that of confessions, or name the other party',
     path: ['to', claim.to.indexOf(claim.from)],
   };
 };
-
-/** Quotations are fragments; a claim should have one. */
-function quotationFindings(claim: Written): Finding[] {
-  const found: Finding[] = claim.evidence.flatMap(({ quote }, i) => {
-    const words = quote === null ? 0 : quote.split(/\s+/).length;
-    if (words <= MOST_WORDS) return [];
-    return [
-      {
-        code: 'long-quotation',
-        message: `quotation of ${words} words: ${quoted(quote)}`,
-        hint: `at most ${MOST_WORDS} words; keep the telling fragment`,
-        path: ['evidence', i, 'quote'],
-      },
-    ];
-  });
-  if (claim.evidence.length > 0 && claim.evidence.every(({ quote }) => quote === null)) {
-    found.push({
-      code: 'no-quotation',
-      severity: 'warning',
-      message: `claim without quotation: ${quoted(claim.id)}`,
-      hint: 'add quote: … (at most 25 words, verbatim)',
-    });
-  }
-  return found;
-}
 
 const RULES: readonly Rule[] = [
   hasEvidence,
@@ -154,5 +127,5 @@ const RULES: readonly Rule[] = [
 /** Everything that is wrong with one claim. */
 export function claimFindings(claim: Written, context: RuleContext): Finding[] {
   const found = RULES.map((rule) => rule(claim, context)).filter((finding) => finding !== null);
-  return [...found, ...quotationFindings(claim)];
+  return [...found, ...quotationFindings(claim.id, claim.evidence)];
 }

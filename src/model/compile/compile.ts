@@ -6,8 +6,9 @@ import { dateBounds } from '../dates.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import type { FileKind, RawRecord } from '../yaml/records.ts';
 import { claimFindings } from './claim-rules.ts';
-import { onCycles } from './cycles.ts';
+import { checkCycles } from './cycles.ts';
 import { completeClaim, deriveTies } from './derive.ts';
+import { lint } from './lint/lint.ts';
 import { parseRecord, type Parsed } from './parse.ts';
 import { Broken, checkReferences, registerIds, type Known } from './references.ts';
 import { Report } from './report.ts';
@@ -111,8 +112,9 @@ function assemble(
     claims.push(completeClaim(value, vocabulary, sourceMap));
   }
   checkCycles(written, events, report);
-  const entities = [...people, ...groups, ...events];
-  claims.push(...tiesOf(entities, vocabulary, sourceMap, report));
+  const ties = tiesOf([...people, ...groups, ...events], vocabulary, sourceMap, report);
+  lint({ vocabulary, people, groups, events, sources, claims: written, ties }, report);
+  claims.push(...ties);
   if (info === null) return null;
   const values = <T extends { id: string }>(parsed: readonly Parsed<T>[]) =>
     parsed.map(({ value }) => value).sort((a, b) => compare(a.id, b.id));
@@ -158,38 +160,6 @@ function tiesOf(
     });
   }
   return ties.map(({ claim }) => claim);
-}
-
-function checkCycles(
-  claims: readonly Parsed<Claim>[],
-  events: readonly Parsed<EventRecord>[],
-  report: Report,
-): void {
-  const claim = new Map(claims.map((parsed) => [parsed.value.id, parsed]));
-  for (const id of onCycles(
-    [...claim.keys()],
-    (key) => claim.get(key)?.value['responds-to'] ?? [],
-  )) {
-    report.add(claim.get(id)!.raw, {
-      code: 'cycle',
-      message: `cycle in responds-to: ${quoted(id)}`,
-      hint: 'a claim cannot answer one that answers it',
-      path: ['responds-to'],
-    });
-  }
-  const event = new Map(events.map((parsed) => [parsed.value.id, parsed]));
-  const parent = (id: string) => {
-    const up = event.get(id)?.value['part-of'] ?? null;
-    return up === null ? [] : [up];
-  };
-  for (const id of onCycles([...event.keys()], parent)) {
-    report.add(event.get(id)!.raw, {
-      code: 'cycle',
-      message: `cycle in part-of: ${quoted(id)}`,
-      hint: 'an event cannot be a part of its own part',
-      path: ['part-of'],
-    });
-  }
 }
 
 function checkQuestions(questions: readonly Parsed[], known: Known, report: Report): void {

@@ -1,4 +1,40 @@
 /** Relations that must not run in a circle: responds-to between claims, part-of between events. */
+import type { Claim, EventRecord } from '../dossier.ts';
+import { quoted } from '../problems.ts';
+import type { Parsed } from './parse.ts';
+import type { Report } from './report.ts';
+
+export function checkCycles(
+  claims: readonly Parsed<Claim>[],
+  events: readonly Parsed<EventRecord>[],
+  report: Report,
+): void {
+  const claim = new Map(claims.map((parsed) => [parsed.value.id, parsed]));
+  for (const id of onCycles(
+    [...claim.keys()],
+    (key) => claim.get(key)?.value['responds-to'] ?? [],
+  )) {
+    report.add(claim.get(id)!.raw, {
+      code: 'cycle',
+      message: `cycle in responds-to: ${quoted(id)}`,
+      hint: 'a claim cannot answer one that answers it',
+      path: ['responds-to'],
+    });
+  }
+  const event = new Map(events.map((parsed) => [parsed.value.id, parsed]));
+  const parent = (id: string) => {
+    const up = event.get(id)?.value['part-of'] ?? null;
+    return up === null ? [] : [up];
+  };
+  for (const id of onCycles([...event.keys()], parent)) {
+    report.add(event.get(id)!.raw, {
+      code: 'cycle',
+      message: `cycle in part-of: ${quoted(id)}`,
+      hint: 'an event cannot be a part of its own part',
+      path: ['part-of'],
+    });
+  }
+}
 
 /**
  * The ids that lie on a cycle of `next`, once each, in the order given. Depth-first search with an

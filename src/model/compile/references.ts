@@ -134,6 +134,10 @@ function visitAttested(value: Fields, path: Path, check: Check): void {
       check(id, [...path, 'evidence', i, 'name-in-source', id], ENTITY);
     }
   }
+  for (const [i, fact] of listOf(value['identification']).entries()) {
+    check(fact['source'], [...path, 'identification', i, 'source'], ['source']);
+    check(fact['via'], [...path, 'identification', i, 'via'], ['source']);
+  }
   for (const [i, attribution] of listOf(value['attribution']).entries()) {
     check(attribution['by'], [...path, 'attribution', i, 'by'], ENTITY);
   }

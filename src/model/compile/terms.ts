@@ -94,4 +94,15 @@ export function checkVocabulary(parsed: Parsed<Vocabulary>, report: Report): voi
   for (const section of ['roles', 'parts', 'outcomes'] as const) {
     for (const [id, term] of Object.entries(value[section])) check(term.tie, [section, id, 'tie']);
   }
+  for (const [id, part] of Object.entries(value.parts)) {
+    for (const [i, type] of part.in.entries()) {
+      if (Object.hasOwn(value['event-types'], type)) continue;
+      report.add(raw, {
+        code: 'unknown-term',
+        message: `unknown event type: ${quoted(type)}`,
+        hint: suggestion(type, Object.keys(value['event-types']), 'event-types'),
+        path: ['parts', id, 'in', i],
+      });
+    }
+  }
 }

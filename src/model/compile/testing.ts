@@ -21,6 +21,7 @@ types:
   accuses: {family: accusation, label: accuses, inverse: accused by, past: accused, sense: against}
   implicates: {family: testimony, label: implicates, inverse: named by, past: implicated, sense: against}
   confesses: {family: testimony, label: confesses, inverse: confessed by, past: confessed, edge: no, paths: no, self: yes}
+  testifies-on: {family: testimony, label: testifies on, inverse: subject of testimony by, past: testified on, edge: no, paths: no}
   judges-case: {family: commentary, label: judges the case, inverse: judged by, past: judged}
   used-to-break: {family: pressure, label: used to break, inverse: confronted with the fate of, past: was used to break, from-is: victim}
   arrests: {family: tie, label: arrests, inverse: arrested by, past: arrested, from-is: actor}
@@ -32,7 +33,8 @@ derived: {role: belongs-to, part: had-part-in, outcome: sentences, includes: inc
 roles:
   economist: {label: economist}
 parts:
-  defendant: {label: defendant}
+  defendant: {label: defendant, in: [trial]}
+  observer: {label: observer}
 outcomes:
   death: {label: sentenced to death}
 stances:
@@ -42,6 +44,7 @@ duress:
   tortured: {label: tortured, phrase: under torture}
 event-types:
   trial: {label: trial}
+  murder: {label: murder}
 group-types:
   organisation: {label: organisation}
 `,
@@ -53,11 +56,15 @@ group-types:
   type: accuses
   from: ada
   to: ben
+  context: trial
   date: 1931
   says: Ben did it.
-  evidence: [{source: letter, at: p. 2, quote: it was Ben}]
+  evidence: [{source: letter, at: p. 2, quote: it was Ben who did it}]
 `,
 };
+
+/** The vocabulary of the base. */
+export const VOCABULARY = BASE['vocabulary.yaml']!;
 
 /** Compiles the base with these files in place of (or beside) its own; null takes one away. */
 export function compileWith(files: Record<string, string | null> = {}): Compiled {
@@ -76,7 +83,7 @@ export function claimWith(...lines: string[]): Record<string, string> {
       'type: accuses',
       'from: ada',
       'to: ben',
-      'evidence: [{source: letter, at: p. 2, quote: so he said}]',
+      'evidence: [{source: letter, at: p. 2, quote: so he said to us}]',
     ]
       .concat(lines)
       .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]),
@@ -87,10 +94,12 @@ export function claimWith(...lines: string[]): Record<string, string> {
   return { 'claims/all.yaml': `-\n${text.join('\n')}\n` };
 }
 
-/** The errors and warnings as `file:line:column code message (hint)`. */
+/** The errors and warnings, but not the notes, as `file:line:column code message (hint)`. */
 export function problemsOf(compiled: Compiled): string[] {
-  return compiled.problems.map(
-    ({ file, line, column, code, message, hint }) =>
-      `${file}:${line}:${column} ${code} ${message} (${hint})`,
-  );
+  return compiled.problems
+    .filter(({ severity }) => severity !== 'info')
+    .map(
+      ({ file, line, column, code, message, hint }) =>
+        `${file}:${line}:${column} ${code} ${message} (${hint})`,
+    );
 }

@@ -6,7 +6,7 @@ import type { z } from 'zod';
 import type { DossierFile } from '../dossier.ts';
 import { claim } from '../schema/claim.ts';
 import { event, group, person } from '../schema/entities.ts';
-import { evidence } from '../schema/fields.ts';
+import { evidence, identification } from '../schema/fields.ts';
 import { source } from '../schema/source.ts';
 
 export interface Defaults {
@@ -44,12 +44,16 @@ function isDefault(value: unknown, standard: unknown): boolean {
 }
 
 const EVIDENCE = defaultsOf(evidence, { source: 'x', at: 'x' });
+const IDENTIFICATION = defaultsOf(identification, {
+  ...{ gives: 'name', source: 'x', at: 'x', basis: 'stated' },
+});
+const ENTITY_ITEMS = { evidence: EVIDENCE, identification: IDENTIFICATION };
 const TYPED = { name: 'x', type: 'x' };
 
 export const DEFAULTS: Record<(typeof LISTS)[number], Defaults> = {
-  people: { ...defaultsOf(person, { name: 'x' }), items: { evidence: EVIDENCE } },
-  groups: { ...defaultsOf(group, TYPED), items: { evidence: EVIDENCE } },
-  events: { ...defaultsOf(event, TYPED), items: { evidence: EVIDENCE } },
+  people: { ...defaultsOf(person, { name: 'x' }), items: ENTITY_ITEMS },
+  groups: { ...defaultsOf(group, TYPED), items: ENTITY_ITEMS },
+  events: { ...defaultsOf(event, TYPED), items: ENTITY_ITEMS },
   sources: defaultsOf(source, { type: 'x', title: 'x' }),
   claims: {
     fields: { ...defaultsOf(claim, { id: 'x', type: 'x' }).fields, kind: 'claim', derived: false },

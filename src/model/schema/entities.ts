@@ -1,6 +1,16 @@
 /** People, groups and events as they are written in YAML; the id is the file's name. */
 import { z } from 'zod';
-import { attested, date, evidenceList, flag, id, text, textByLanguage, number } from './fields.ts';
+import {
+  attested,
+  date,
+  evidenceList,
+  flag,
+  id,
+  identification,
+  number,
+  text,
+  textByLanguage,
+} from './fields.ts';
 import { GROUP_STATUSES } from './scales.ts';
 
 const common = {
@@ -15,6 +25,10 @@ const common = {
   'not-to-confuse': z.array(id).default([]).describe('Others with a like name'),
   formerly: z.array(id).default([]).describe('Earlier ids; their addresses keep working'),
   through: flag.default(true).describe('no: a hub; paths do not pass through it by default'),
+  identification: z
+    .array(identification)
+    .default([])
+    .describe("What tells who it is, from outside the dossier's texts: see Identification"),
   evidence: evidenceList,
   note: text.nullable().default(null).describe('A remark of the curators'),
 };

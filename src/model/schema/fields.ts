@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { isEdtf, isReversed } from '../dates.ts';
-import { ABOUT_AS, ATTRIBUTION_ATTITUDES, BASES, CERTAINTIES } from './scales.ts';
+import { ABOUT_AS, ATTRIBUTION_ATTITUDES, BASES, CERTAINTIES, GIVEN } from './scales.ts';
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const HTML = /<\/?[a-z][^>]*>/i;
@@ -71,6 +71,21 @@ export const evidence = z.strictObject({
     .describe('Spelling in the source, by entity id'),
 });
 
+/** A fact that helps to tell who somebody is, and comes from outside the dossier's texts. */
+export const identification = z.strictObject({
+  gives: oneOrMore(z.enum(GIVEN))
+    .refine((fields) => fields.length > 0, {
+      error: 'empty value|name the fields that it gives: native, born…',
+    })
+    .describe('The fields of this record that rest on it'),
+  source: id.describe('The catalogue or work that says it'),
+  via: id.nullable().default(null).describe('The page or book in which that work was read'),
+  at: text.describe('The place there: an entry, a page'),
+  quote: text.nullable().default(null).describe('At most 25 words, verbatim'),
+  basis: z.enum(BASES).describe('How sure it is that this is the same person, group or event'),
+  note: text.nullable().default(null),
+});
+
 export const evidenceList = z.array(evidence).default([]);
 export const attributionList = z
   .array(attribution)
@@ -95,6 +110,7 @@ export const duress = z.strictObject({
   claim: id.nullable().default(null).describe('The claim that records the pressure'),
 });
 
+export type Identification = z.output<typeof identification>;
 export type Evidence = z.output<typeof evidence>;
 export type Attribution = z.output<typeof attribution>;
 export type About = z.output<typeof about>;

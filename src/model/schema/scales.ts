@@ -24,6 +24,17 @@ export const ATTRIBUTION_ATTITUDES = ['endorses', 'neutral', 'rejects'] as const
 export const CERTAINTIES = ['certain', 'probable', 'disputed'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 export const BASES = ['stated', 'interpreted', 'inferred'] as const;
+/** What an identification can give of an entity. */
+export const GIVEN = [
+  'name',
+  'aliases',
+  'native',
+  'born',
+  'died',
+  'identifiers',
+  'not-to-confuse',
+] as const;
+export type Given = (typeof GIVEN)[number];
 export const ABOUT_AS = [
   'victim',
   'intended-victim',

@@ -1,6 +1,6 @@
 /** The vocabulary of a dossier: the words that its subject needs, as data. */
 import { z } from 'zod';
-import { flag, id, number, text } from './fields.ts';
+import { flag, id, number, oneOrMore, text } from './fields.ts';
 import { FAMILIES, FROM_IS, SENSES } from './scales.ts';
 
 const term = {
@@ -35,6 +35,13 @@ const withTie = {
   tie: id.nullable().default(null).describe('The claim type of the derived tie'),
 };
 
+const part = z.strictObject({
+  ...withTie,
+  in: oneOrMore(id)
+    .default([])
+    .describe('The types of event in which it is possible; left out: in all'),
+});
+
 const stance = z.strictObject({
   ...term,
   order: number.describe('From accepting the thesis (1) to calling it false'),
@@ -55,7 +62,7 @@ export const vocabulary = z.strictObject({
   families: z.record(z.enum(FAMILIES), family),
   types: z.record(z.string(), type),
   roles: z.record(z.string(), z.strictObject(withTie)).default({}),
-  parts: z.record(z.string(), z.strictObject(withTie)).default({}),
+  parts: z.record(z.string(), part).default({}),
   outcomes: z.record(z.string(), z.strictObject(withTie)).default({}),
   derived: z
     .strictObject({ role: id, part: id, outcome: id, includes: id })

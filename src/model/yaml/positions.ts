@@ -23,20 +23,47 @@ export function positionAt(text: string, offset: number): Position {
  * nearest enclosing value. With `key`, the place of the last key itself.
  */
 export function locator(text: string): (path: Path, key?: boolean) => Position {
-  let events: Event[] | null = null;
+  let file: Events | null = null;
   return (path, key = false) => {
-    events ??= parseEvents(text, {});
-    return positionAt(text, offsetOf(events, text, path, key));
+    file ??= { text, events: parseEvents(text, {}), items: new Map(), lines: lineStarts(text) };
+    return positionIn(file.lines, offsetOf(file, path, key));
   };
 }
 
-function offsetOf(events: readonly Event[], text: string, path: Path, key: boolean): number {
+/** A parsed text, and what looking places up in it has found so far. */
+interface Events {
+  readonly text: string;
+  readonly events: readonly Event[];
+  /** The items of each sequence that was looked into, so that a long list is walked once. */
+  readonly items: Map<number, readonly number[]>;
+  readonly lines: readonly number[];
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function positionIn(lines: readonly number[], offset: number): Position {
+  let low = 0;
+  let high = lines.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (lines[middle]! <= offset) low = middle;
+    else high = middle;
+  }
+  return { line: low + 1, column: offset - lines[low]! + 1 };
+}
+
+function offsetOf(file: Events, path: Path, key: boolean): number {
+  const { events } = file;
   let at = 1;
   let offset = startOf(events[at]);
   for (const [depth, step] of path.entries()) {
     const event = events[at];
     if (event === undefined) return offset;
-    const found = childAt(events, text, at, step);
+    const found = childAt(file, at, step);
     if (found === null) return offset;
     if (key && depth === path.length - 1) return startOf(events[found.key]);
     at = found.value;
@@ -48,19 +75,18 @@ function offsetOf(events: readonly Event[], text: string, path: Path, key: boole
 
 /** The events of a child: its key (of a mapping) and its value. */
 function childAt(
-  events: readonly Event[],
-  text: string,
+  file: Events,
   parent: number,
   step: string | number,
 ): { key: number; value: number } | null {
+  const { events, text } = file;
   const kind = events[parent]?.type;
-  let at = parent + 1;
   if (kind === EVENT_ID.SEQUENCE) {
-    for (let index = 0; events[at] && events[at]!.type !== EVENT_ID.POP; index++) {
-      if (index === step) return { key: at, value: at };
-      at = after(events, at);
-    }
-  } else if (kind === EVENT_ID.MAPPING) {
+    const item = typeof step === 'number' ? itemsOf(file, parent)[step] : undefined;
+    return item === undefined ? null : { key: item, value: item };
+  }
+  if (kind === EVENT_ID.MAPPING) {
+    let at = parent + 1;
     while (events[at] && events[at]!.type !== EVENT_ID.POP) {
       const event = events[at]!;
       const value = after(events, at);
@@ -71,6 +97,18 @@ function childAt(
     }
   }
   return null;
+}
+
+function itemsOf({ events, items }: Events, parent: number): readonly number[] {
+  const known = items.get(parent);
+  if (known !== undefined) return known;
+  const found: number[] = [];
+  for (let at = parent + 1; events[at] && events[at]!.type !== EVENT_ID.POP;) {
+    found.push(at);
+    at = after(events, at);
+  }
+  items.set(parent, found);
+  return found;
 }
 
 /** The index of the event after a whole node. */

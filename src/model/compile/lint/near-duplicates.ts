@@ -1,0 +1,121 @@
+/**
+ * Claims that look like one utterance entered twice: the same speaker, a target in common, and the
+ * same words of the same source, without a `statement` that joins them. Quotations are compared only
+ * where all of that agrees, by an index of runs of words, so that a large dossier costs little.
+ */
+import type { Claim } from '../../dossier.ts';
+import { quoted } from '../../problems.ts';
+import type { Parsed } from '../parse.ts';
+import { grouped, type Found, type Records } from './rule.ts';
+import { runsOf, wordsOf } from './words.ts';
+
+/** The share of the shorter quotation that the longer must hold, in one run. */
+const SHARE = 0.6;
+
+interface Quote {
+  readonly parsed: Parsed<Claim>;
+  /** The place of the claim among all claims. */
+  readonly order: number;
+  /** Which piece of evidence it is. */
+  readonly index: number;
+  readonly text: string;
+  /** Speaker, source and target: what two quotations must have in common to be compared. */
+  readonly company: string;
+}
+
+interface Counted extends Quote {
+  readonly words: readonly string[];
+  /** How long a run a longer quotation must share with this one. */
+  readonly run: number;
+  /** The statement, or else the claim: what is one by declaration is no duplicate. */
+  readonly utterance: string;
+}
+
+type Pair = readonly [Quote, Quote];
+
+export function nearDuplicates({ claims }: Records): Found[] {
+  const found: Found[] = [];
+  const told = new Set<string>();
+  for (const quotes of grouped(quotesOf(claims), ({ company }) => company).values()) {
+    if (quotes.length === 1) continue;
+    for (const pair of overlapping(quotes)) {
+      const [first, second] = [...pair].sort((a, b) => a.order - b.order) as unknown as Pair;
+      const key = `${first.order} ${second.order}`;
+      if (told.has(key)) continue;
+      told.add(key);
+      found.push(describe(first, second));
+    }
+  }
+  return found;
+}
+
+function* quotesOf(claims: readonly Parsed<Claim>[]): Generator<Quote> {
+  for (const [order, parsed] of claims.entries()) {
+    const { from, to, evidence } = parsed.value;
+    const targets = to.length === 0 ? [''] : new Set(to);
+    for (const [index, { source, quote: text }] of evidence.entries()) {
+      if (text === null) continue;
+      for (const target of targets) {
+        yield { parsed, order, index, text, company: `${from ?? ''} ${source} ${target}` };
+      }
+    }
+  }
+}
+
+/** Pairs of different utterances that share a run long enough: at most one for each quotation. */
+function overlapping(quotes: readonly Quote[]): Pair[] {
+  const counted = quotes.map(count).filter(({ words }) => words.length > 0);
+  if (new Set(counted.map(({ utterance }) => utterance)).size < 2) return [];
+  counted.sort((a, b) => b.words.length - a.words.length);
+  const lengths = [...new Set(counted.map(({ run }) => run))];
+  const index = new Map<string, Counted[]>();
+  const pairs: Pair[] = [];
+  for (const quote of counted) {
+    const longer = findLonger(quote, index);
+    if (longer !== undefined) pairs.push([longer, quote]);
+    for (const length of lengths) {
+      if (length <= quote.run)
+        for (const run of runsOf(quote.words, length)) keep(index, run, quote);
+    }
+  }
+  return pairs;
+}
+
+function count(quote: Quote): Counted {
+  const words = wordsOf(quote.text);
+  const { id, statement } = quote.parsed.value;
+  return {
+    ...quote,
+    words,
+    run: Math.ceil(words.length * SHARE),
+    utterance: statement === null ? `claim ${id}` : `statement ${statement}`,
+  };
+}
+
+function findLonger(quote: Counted, index: ReadonlyMap<string, Counted[]>): Counted | undefined {
+  for (const run of runsOf(quote.words, quote.run)) {
+    const other = index.get(run)?.find(({ utterance }) => utterance !== quote.utterance);
+    if (other !== undefined) return other;
+  }
+  return undefined;
+}
+
+/** Two holders of different utterances are enough to answer whoever asks. */
+function keep(index: Map<string, Counted[]>, run: string, quote: Counted): void {
+  const holders = index.get(run);
+  if (holders === undefined) index.set(run, [quote]);
+  else if (holders.length === 1 && holders[0]!.utterance !== quote.utterance) holders.push(quote);
+}
+
+function describe(first: Quote, second: Quote): Found {
+  return {
+    raw: second.parsed.raw,
+    finding: {
+      code: 'near-duplicate',
+      severity: 'warning',
+      message: `nearly the same as ${quoted(first.parsed.value.id)}: ${quoted(second.text)}`,
+      hint: 'make one claim of the two, quote what each rests on, or give both the same statement',
+      path: ['evidence', second.index, 'quote'],
+    },
+  };
+}

@@ -1,6 +1,16 @@
 /** The wording of a record's panel and of a claim, in English. */
 import { plural } from './plural.ts';
 
+const GIVEN = {
+  name: 'the name',
+  aliases: 'other spellings',
+  native: 'the name in its own script',
+  born: 'the date of birth',
+  died: 'the date of death',
+  identifiers: 'the numbers in catalogues',
+  'not-to-confuse': 'who it is not',
+} as const;
+
 export const record = {
   close: 'Close',
   alias: 'Also written',
@@ -21,6 +31,18 @@ export const record = {
     proposed: 'proposed, never formed',
   },
   notToConfuse: 'Not to be confused with',
+  identity: {
+    title: 'Who this is, from outside the dossier’s texts',
+    by: 'Identified by',
+    gives: (fields: readonly (keyof typeof GIVEN)[]) =>
+      `It gives ${fields.map((field) => GIVEN[field]).join(', ')}.`,
+    basis: {
+      stated: 'which says that it is the same',
+      interpreted: 'interpreted by the curator',
+      inferred: 'inferred by the curator',
+    },
+  },
+  identifies: 'Identifies',
   knownFrom: 'Known from',
   note: 'Note',
   by: (name: string) => `By ${name}`,

@@ -126,6 +126,14 @@ export class Explorer {
   claimsBy = (id: string) => claimsBy(this.index, id);
   claimsAbout = (id: string) => claimsNaming(this.index, id);
   repliesTo = (id: string) => repliesTo(this.index, id);
+  /** Whom a work identifies, from outside the dossier's texts. */
+  identifiedBy = (id: string) =>
+    this.index.entities
+      .filter(({ identification }) =>
+        identification.some(({ source, via }) => source === id || via === id),
+      )
+      .map((entity) => entity.id);
+
   claimsCiting = (id: string) =>
     this.index.claims.filter(({ evidence }) =>
       evidence.some(({ source, via }) => source === id || via === id),

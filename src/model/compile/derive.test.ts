@@ -134,10 +134,14 @@ describe('dossier.json', () => {
   it('comes back as it was', () => {
     const dossier = compileWith({
       'people/ada.yaml':
-        'name: Ada\nnative: {ru: Ада}\nroles: [{role: economist}]\nevidence: [{source: letter, at: p. 9}]\n',
+        'name: Ada\nnative: {ru: Ада}\nidentification: [{gives: native, source: letter, at: A, basis: stated}]\nroles: [{role: economist}]\nevidence: [{source: letter, at: p. 9}]\n',
     }).dossier!;
     const file = { format: 1 as const, ...dossier, picture: PICTURE };
-    expect(unpackDossier(JSON.parse(packDossier(file)))).toEqual(file);
+    const text = packDossier(file);
+    expect(unpackDossier(JSON.parse(text))).toEqual(file);
+    expect(text).toContain(
+      '"identification":[{"gives":["native"],"source":"letter","at":"A","basis":"stated"}]',
+    );
   });
 
   it('is refused where it is of another format', () => {

@@ -9,10 +9,15 @@ import { evidenceOf } from './citations.ts';
 import type { Found, Records } from './rule.ts';
 
 export function singleSources({ people, claims, ties }: Records): Found[] {
-  const works = new Map(people.map(({ value }) => [value.id, new Set<string>()]));
+  /** The work of each, or null once there are two; of others than people too, which costs nothing. */
+  const works = new Map<string, string | null>();
   const add = (id: string | null, evidence: readonly Evidence[]) => {
-    const known = id === null ? undefined : works.get(id);
-    if (known !== undefined) for (const { source } of evidence) known.add(source);
+    if (id === null) return;
+    for (const { source } of evidence) {
+      const known = works.get(id);
+      if (known === undefined) works.set(id, source);
+      else if (known !== source) works.set(id, null);
+    }
   };
   const addClaim = ({ from, to, about, evidence }: Claim) => {
     add(from, evidence);
@@ -23,8 +28,8 @@ export function singleSources({ people, claims, ties }: Records): Found[] {
   ties.forEach(addClaim);
   return people.flatMap(({ raw, value }) => {
     add(value.id, evidenceOf(value));
-    const [work, ...more] = works.get(value.id)!;
-    if (work === undefined || more.length > 0) return [];
+    const work = works.get(value.id) ?? null;
+    if (work === null) return [];
     const finding = {
       code: 'single-source',
       severity: 'info' as const,

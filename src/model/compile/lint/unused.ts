@@ -5,10 +5,10 @@ import { citedSources, statementsOf } from './citations.ts';
 import { entitiesIn, type Found, type Records } from './rule.ts';
 
 export function unconnectedEntities(records: Records): Found[] {
-  const connected = new Set<string | null>();
-  const add = (id: string | null | undefined) => connected.add(id ?? null);
-  for (const { value } of records.claims) namedIn(value).forEach(add);
-  for (const tie of records.ties) namedIn(tie).forEach(add);
+  const connected = new Set<string | null | undefined>();
+  const add = (id: string | null | undefined) => connected.add(id);
+  for (const { value } of records.claims) addNamed(value, connected);
+  for (const tie of records.ties) addNamed(tie, connected);
   for (const { value } of records.events) {
     if (value['part-of'] !== null) [value.id, value['part-of']].forEach(add);
   }
@@ -30,15 +30,14 @@ export function unconnectedEntities(records: Records): Found[] {
     }));
 }
 
-/** Everybody and everything that a claim names. */
-function namedIn(claim: Claim): (string | null | undefined)[] {
-  return [
-    ...[claim.from, claim.context, claim.addressee, claim.retracted?.by, claim.overturned?.by],
-    ...claim.to,
-    ...claim.about.map(({ id }) => id),
-    ...claim.attribution.map(({ by }) => by),
-    ...claim.duress.map(({ by }) => by),
-  ];
+/** Adds everybody and everything that a claim names. */
+function addNamed(claim: Claim, named: Set<string | null | undefined>): void {
+  named.add(claim.from).add(claim.context).add(claim.addressee);
+  named.add(claim.retracted?.by).add(claim.overturned?.by);
+  for (const id of claim.to) named.add(id);
+  for (const { id } of claim.about) named.add(id);
+  for (const { by } of claim.attribution) named.add(by);
+  for (const { by } of claim.duress) named.add(by);
 }
 
 export function uncitedSources(records: Records): Found[] {

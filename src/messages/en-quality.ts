@@ -32,7 +32,7 @@ const weakPoints = {
   ],
   contradictions: (n) => [
     number(n),
-    `${are(n, 'pair of claims contradicts', 'pairs of claims contradict')} each other, and neither side has taken anything back.`,
+    `${are(n, 'pair of claims contradicts', 'pairs of claims contradict')} each other, and neither of the two has been retracted or overturned.`,
   ],
   figures: (n) => [
     number(n),
@@ -84,8 +84,6 @@ export const quality = {
   claims: 'Claims',
   share: 'Share',
   none: 'None.',
-  records: (n: number) => plural(n, 'record'),
-  people: (n: number) => plural(n, 'person', 'people'),
 
   amounts: {
     title: 'How much there is',
@@ -114,7 +112,6 @@ export const quality = {
     voice: 'On one voice, or none',
     rows: { claims: 'claims and ties', lines: 'lines of the picture', people: 'people' },
     peopleTitle: 'People known from one work',
-    from: 'from',
   },
 
   works: {

@@ -140,14 +140,17 @@ describe('duress', () => {
 
 describe('works', () => {
   const text =
-    'source s; source p; source idle; a: x -accuses> y (source s via p); b: x -accuses> z (source s) (source p); c: z -accuses> x (source p)';
+    'source s; source p; source q; source idle; a: x -accuses> y (source s via q); b: x -accuses> z (source s) (source p); c: z -accuses> x (source p); d: z -accuses> y (source p)';
 
   it('carry claims, carry them alone, and are read or only read of', () => {
     const { works } = of(text);
     expect(named(works, 's')).toMatchObject({ cited: 2, claims: 2, alone: 1, firsthand: true });
-    expect(named(works, 'p')).toMatchObject({ cited: 3, claims: 2, alone: 1, firsthand: true });
+    expect(named(works, 'p')).toMatchObject({ cited: 3, claims: 3, alone: 2, firsthand: true });
+    expect(named(works, 'q')).toMatchObject({ cited: 1, claims: 0, alone: 0, firsthand: true });
     expect(named(works, 'idle')).toMatchObject({ cited: 0, claims: 0, firsthand: false });
-    expect(of('source s; source p; x -accuses> y (source s via p)').gaps.unread).toEqual(['s']);
+    expect(
+      of('source s; source p; source idle; x -accuses> y (source s via p)').gaps.unread,
+    ).toEqual(['s']);
   });
 
   it('alone carry as many claims as rest on one work', () => {
@@ -218,6 +221,7 @@ describe('contradictions', () => {
       b: figure(30, null),
       c: figure(15, 40),
     });
+    expect(of(text, { a: figure(10, 20), b: figure(null, 9) }).conflicts).toHaveLength(1);
     expect(conflicts).toEqual([
       { what: 'shot', whom: 'officers', claims: ['a', 'b'], marked: true },
     ]);

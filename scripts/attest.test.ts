@@ -136,6 +136,7 @@ describe('attest query', () => {
     ['claims', ['query', 'claims', '--family', 'testimony']],
     ['path', ['query', 'path', 'dorodnov', 'david-riazanov']],
     ['search', ['query', 'search', 'Pyatakov']],
+    ['quality', ['query', 'quality']],
     ['check', ['check']],
   ] as const)('answers %s in its shape', (shape, args) => {
     expect(SHAPES[shape].safeParse(json(...args)).error).toBeUndefined();
@@ -144,6 +145,20 @@ describe('attest query', () => {
   it('ships the shapes as they are', () => {
     const shipped = readFileSync(join(projectRoot, 'docs', 'json-shapes.schema.json'), 'utf8');
     expect(JSON.parse(shipped)).toEqual(JSON.parse(JSON.stringify(shapesSchema())));
+  });
+
+  it('counts in its figures what query claims finds', () => {
+    const { families } = json('query', 'quality') as {
+      families: { value: string; claims: number }[];
+    };
+    const ties = families.find(({ value }) => value === 'tie')!;
+    expect(json('query', 'claims', '--family', 'tie')).toHaveLength(ties.claims);
+  });
+
+  it('prints the figures of a dossier’s quality for a reader', () => {
+    const { status, stdout } = attest('query', 'quality');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^one work\n {2}claims +\d+ of \d+$/m);
   });
 
   it('finds the chain from Dorodnov to Riazanov', () => {

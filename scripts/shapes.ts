@@ -13,6 +13,7 @@ import {
   FAMILIES,
   MODES,
   RECORD_KINDS,
+  SOURCE_STATUSES,
 } from '#model/schema/scales.ts';
 
 const text = z.string();
@@ -54,6 +55,66 @@ const problem = z.looseObject({
 
 const hop = z.looseObject({ from: text, to: text, claims: ids, sentence: text });
 
+const count = z.number();
+const tally = z.looseObject({ claims: count, written: count, derived: count });
+const valued = tally.extend({ value: text });
+const counted = z.looseObject({ value: text, claims: count });
+const share = z.looseObject({ of: count, work: count, voice: count });
+const listed = z.array(z.looseObject({ value: text, ids }));
+const pair = z.tuple([text, text]);
+
+const quality = z.looseObject({
+  weak: z.array(z.looseObject({ value: text, count, of: count })),
+  amounts: tally.extend({
+    ...{ people: count, groups: count, events: count, sources: count, statements: count },
+  }),
+  families: z.array(valued.extend({ value: z.enum(FAMILIES), types: z.array(valued) })),
+  evidence: z.looseObject({
+    ...{ quoted: tally, located: tally, damaged: tally, secondhand: tally },
+    ...{ quotations: count, garbled: count },
+    basis: z.array(valued),
+    certainty: z.array(valued),
+    attribution: z.array(valued),
+    dates: z.array(valued),
+  }),
+  duress: z.looseObject({
+    ...{ testimony: count, stated: count, unstated: count },
+    ...{ pressure: count, without: count, contested: count },
+    kinds: z.array(counted.extend({ testimony: count })),
+  }),
+  works: z.array(
+    counted.extend({
+      reliability: maybe,
+      status: z.enum(SOURCE_STATUSES),
+      ...{ cited: count, alone: count, people: count },
+      firsthand: z.boolean(),
+    }),
+  ),
+  single: z.looseObject({
+    claims: share,
+    lines: share,
+    people: z.looseObject({ of: count, work: count, from: listed }),
+  }),
+  contradictions: z.array(z.looseObject({ claims: pair, on: text })),
+  conflicts: z.array(z.looseObject({ what: text, whom: text, claims: pair, marked: z.boolean() })),
+  commentary: z.looseObject({
+    stances: z.array(counted),
+    without: count,
+    events: z.array(
+      z.looseObject({
+        event: text,
+        whole: z.boolean(),
+        stances: z.array(counted),
+        without: count,
+      }),
+    ),
+  }),
+  gaps: z.looseObject({
+    ...{ unnamed: ids, tied: ids, unevidenced: ids, unread: ids },
+    statuses: listed,
+  }),
+});
+
 export const SHAPES = {
   search: z.array(
     z.looseObject({
@@ -77,6 +138,7 @@ export const SHAPES = {
     reason: maybe,
     nearest: z.looseObject({ dropped: ids, length: z.number() }).nullable(),
   }),
+  quality,
   check: z.array(problem),
   verify: z.looseObject({
     quotations: z.number(),

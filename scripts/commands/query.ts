@@ -17,6 +17,7 @@ import {
   type FilterOptions,
 } from './filter-options.ts';
 import { addPath } from './query-path.ts';
+import { addQuality } from './query-quality.ts';
 import { addSearch } from './query-search.ts';
 
 export interface Answering {
@@ -55,6 +56,7 @@ export function addQuery(program: Command): void {
     .option('--to <id>', 'who is named')
     .action(claims);
   addPath(query, answering);
+  addQuality(query, answering);
   addSearch(query, answering);
 }
 

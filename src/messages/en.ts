@@ -1,12 +1,13 @@
 /** The interface's own wording in English. What belongs to a subject comes from its dossier. */
 
+import { quality } from './en-quality.ts';
 import { claim, record } from './en-record.ts';
 import { plural } from './plural.ts';
 
 export const en = {
   product: 'Attest',
   skipToContent: 'Skip to the content',
-  views: { explore: 'Explore', trace: 'Trace', about: 'About' },
+  views: { explore: 'Explore', trace: 'Trace', quality: 'Data quality', about: 'About' },
   theme: {
     light: 'Light',
     dark: 'Dark',
@@ -156,6 +157,8 @@ export const en = {
     readAs:
       'A chain shows who said or did what to whom. That two claims share a person is not yet an argument.',
   },
+
+  quality,
 
   notice: {
     dropped: 'Parts of this address are not known here and were left out:',

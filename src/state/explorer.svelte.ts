@@ -8,6 +8,7 @@ import { repliesTo } from '#graph/claim-replies.ts';
 import { claimsBy } from '#graph/claims-about.ts';
 import { facets } from '#graph/facets/count.ts';
 import { compileFilter, emptyFilter, type Filter } from '#graph/filter.ts';
+import { quality, type Quality } from '#graph/quality/quality.ts';
 import { selectClaims } from '#graph/select.ts';
 import { whyMatched, type DateMatch } from '#graph/why-matched.ts';
 import { messagesFor, type Messages } from '#messages/index.ts';
@@ -26,9 +27,9 @@ import { pictureBase, pictureOf, positionsOf } from './picture.ts';
 import { Records, type TermSection } from './records.ts';
 import { claimsNaming, pictureRows } from './rows.ts';
 import { selectedOf, wantedEntities, type Selected } from './selected.ts';
-import { bundleKey, type Address, type ListField } from './url.ts';
+import { bundleKey, home, isPage, type Address, type ListField } from './url.ts';
 
-export type { ActiveFilter, Bundle, Chains, FacetRow, SearchHit, Selected };
+export type { ActiveFilter, Bundle, Chains, FacetRow, Filter, Quality, SearchHit, Selected };
 
 const MOST_HITS = 12;
 
@@ -75,6 +76,9 @@ export class Explorer {
   readonly activeFilters = $derived.by(() =>
     activeFilters(this.#filter, this.records, this.messages),
   );
+
+  /** Of the whole dossier, under no filter; reckoned when a view asks for it. */
+  readonly quality: Quality = $derived.by(() => quality(this.index));
 
   constructor(dossier: DossierFile, browser: Browser) {
     this.dossier = dossier;
@@ -153,8 +157,16 @@ export class Explorer {
     this.filter(without(this.#filter, field, value));
 
   /** Opens a record beside the picture. */
-  select = (id: string) =>
-    this.go({ select: id, ...(this.address.view === 'about' ? { view: 'explore' as const } : {}) });
+  select = (id: string) => this.go(this.#opened(id));
+  recordHref = (id: string) => this.href(this.#opened(id));
+
+  /** A page to read has no place beside it: its records open in the explorer. */
+  #opened = (select: string): Partial<Address> =>
+    isPage(this.address.view) ? { select, view: 'explore' } : { select };
+
+  /** The explorer under these filters alone. */
+  filteredHref = (filter: Partial<Filter>) =>
+    this.href({ ...home, filter: { ...emptyFilter, ...filter } });
 
   /** The change of address with which a path query gives up the named constraints. */
   relaxed = (dropped: readonly string[]) => relaxed(this.#filter, dropped);

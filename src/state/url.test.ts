@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyFilter } from '#graph/filter.ts';
-import { bundleKey, formatAddress, home, parseAddress, type Address, type Known } from './url.ts';
+import {
+  bundleKey,
+  formatAddress,
+  home,
+  parseAddress,
+  VIEWS,
+  type Address,
+  type Known,
+} from './url.ts';
 
 const IDS = ['ada', 'ben', 'the-trial'];
 const known: Known = {
@@ -62,7 +70,7 @@ describe('an address', () => {
 
   it('comes back the same from its own query string', () => {
     const address: fc.Arbitrary<Address> = fc.record({
-      view: fc.constantFrom('explore' as const, 'trace' as const, 'about' as const),
+      view: fc.constantFrom(...VIEWS),
       select: fc.constantFrom(null, 'ada', 'letter', 'ada~accusation~ben'),
       filter: fc.record({
         ...Object.fromEntries(

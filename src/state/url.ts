@@ -5,8 +5,11 @@
 import { emptyFilter, type Filter } from '#graph/filter.ts';
 import { isEdtf } from '#model/dates.ts';
 
-export const VIEWS = ['explore', 'trace', 'about'] as const;
+export const VIEWS = ['explore', 'trace', 'quality', 'about'] as const;
 export type ViewName = (typeof VIEWS)[number];
+
+/** True of a view that is a page to read, with no place for a record beside it. */
+export const isPage = (view: ViewName) => view === 'quality' || view === 'about';
 
 export const DIRECTIONS = ['forward', 'backward', 'any'] as const;
 export type Direction = (typeof DIRECTIONS)[number];

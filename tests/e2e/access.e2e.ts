@@ -13,6 +13,7 @@ const VIEWS: Record<string, string> = {
   'no path': '?view=trace&from=david-riazanov&to=dorodnov',
   'filters in force': '?view=explore&family=commentary&during=1936&strict=yes',
   'a broken address': '?view=nothing',
+  'data quality': '?view=quality',
   about: '?view=about',
 };
 

@@ -33,7 +33,6 @@ export const record = {
   notToConfuse: 'Not to be confused with',
   identity: {
     title: 'Who this is, from outside the dossier’s texts',
-    by: 'Identified by',
     gives: (fields: readonly (keyof typeof GIVEN)[]) =>
       `It gives ${fields.map((field) => GIVEN[field]).join(', ')}.`,
     basis: {

@@ -32,10 +32,11 @@ describe('who somebody is', () => {
       identifiers: { wikidata: 'Q7' },
       identification: [{ ...entry, gives: ['born', 'identifiers'], basis: 'interpreted' }],
     });
-    const section = page.getByRole('region', { name: /from outside the dossier’s texts/ });
+    const section = page.getByRole('group');
+    await section.getByText(/from outside the dossier’s texts: A letter/).click();
     await expect
       .element(section)
-      .toHaveTextContent(/Identified by A letter, entry 7 — interpreted by the curator\./);
+      .toHaveTextContent(/A letter, entry 7 — interpreted by the curator\./);
     await expect.element(section).toHaveTextContent(/the date of birth, the numbers in catalogues/);
     await expect
       .element(page.getByRole('link', { name: 'Q7' }))
@@ -44,6 +45,6 @@ describe('who somebody is', () => {
 
   it('is not there where nothing is known', () => {
     show({});
-    expect(page.getByRole('region').elements()).toEqual([]);
+    expect(page.getByRole('group').elements()).toEqual([]);
   });
 });

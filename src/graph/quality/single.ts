@@ -51,8 +51,14 @@ export function singleFigures(
 }
 
 function byWork(lonely: ReadonlyMap<string, string>) {
-  return [...new Set(lonely.values())]
-    .map((value) => ({ value, ids: [...lonely.keys()].filter((id) => lonely.get(id) === value) }))
+  const people = new Map<string, string[]>();
+  for (const [id, work] of lonely) {
+    const list = people.get(work);
+    if (list === undefined) people.set(work, [id]);
+    else list.push(id);
+  }
+  return [...people]
+    .map(([value, ids]) => ({ value, ids }))
     .sort((a, b) => b.ids.length - a.ids.length);
 }
 

@@ -1,5 +1,5 @@
 /** How commentary stands to the theses of events. */
-import type { EventRecord } from '#model/dossier.ts';
+import type { Claim, EventRecord } from '#model/dossier.ts';
 import type { ClaimIndex } from '../claim-index.ts';
 import { facets } from '../facets/count.ts';
 import { emptyFilter } from '../filter.ts';
@@ -36,13 +36,20 @@ export function stanceFigures(index: ClaimIndex): StanceFigures {
   const all = facets(index, emptyFilter).stance;
   const byStance = order.map((stance) => facets(index, { ...emptyFilter, stance: [stance] }).event);
   const without = claims.filter((claim) => claim.family === 'commentary' && claim.stance === null);
+  const inContext = new Map<string | null, Claim[]>();
+  for (const claim of claims) {
+    if (claim.stance === null && claim.family !== 'commentary') continue;
+    const list = inContext.get(claim.context);
+    if (list === undefined) inContext.set(claim.context, [claim]);
+    else list.push(claim);
+  }
   const row = (event: EventRecord): EventStances[] => {
-    const inside = claims.filter(({ context }) => context === event.id);
+    const inside = inContext.get(event.id) ?? [];
     const count = (claims: (stance: string, i: number) => number) =>
       order.map((value, i) => ({ value, claims: claims(value, i) }));
     const own = count((value) => inside.filter(({ stance }) => stance === value).length);
     const whole = count((_, i) => byStance[i]!.get(event.id) ?? 0);
-    const silent = without.filter(({ context }) => context === event.id).length;
+    const silent = inside.filter(({ stance }) => stance === null).length;
     const differs = own.some(({ claims }, i) => claims !== whole[i]!.claims);
     return [
       { event: event.id, whole: false, stances: own, without: silent },

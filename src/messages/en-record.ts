@@ -36,11 +36,6 @@ export const record = {
     by: 'Identified by',
     gives: (fields: readonly (keyof typeof GIVEN)[]) =>
       `It gives ${fields.map((field) => GIVEN[field]).join(', ')}.`,
-    basis: {
-      stated: 'which says that it is the same',
-      interpreted: 'interpreted by the curator',
-      inferred: 'inferred by the curator',
-    },
   },
   identifies: 'Identifies',
   knownFrom: 'Known from',

@@ -35,11 +35,6 @@ export const record = {
     title: 'Who this is, from outside the dossier’s texts',
     gives: (fields: readonly (keyof typeof GIVEN)[]) =>
       `It gives ${fields.map((field) => GIVEN[field]).join(', ')}.`,
-    basis: {
-      stated: 'which says that it is the same',
-      interpreted: 'interpreted by the curator',
-      inferred: 'inferred by the curator',
-    },
   },
   identifies: 'Identifies',
   knownFrom: 'Known from',

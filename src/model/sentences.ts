@@ -7,7 +7,7 @@ export interface Names {
   (id: string): string;
 }
 
-/** Names of every entity, source and claim of a dossier. */
+/** Names of every entity and source of a dossier. */
 export function namesOf(dossier: Dossier): Names {
   const names = new Map<string, string>();
   for (const { id, name } of [...dossier.people, ...dossier.groups, ...dossier.events]) {
@@ -45,14 +45,15 @@ function opening(claim: Claim, dossier: Dossier, name: Names): string {
   return where === null ? '' : `${where}: `;
 }
 
-function clause(claim: Claim, dossier: Dossier, name: Names): string {
+function clause(claim: Claim, dossier: Dossier, name: Names, nested = false): string {
   const type = dossier.vocabulary.types[claim.type];
   const who = claim.from === null ? 'somebody' : name(claim.from);
   const verb = type?.past ?? claim.type;
-  const whom = list(claim.to.map(name));
+  const whom = nested ? '' : list(claim.to.map((id) => target(id, dossier, name)));
   const manner = claim.manner === null ? '' : ` (${claim.manner})`;
   // An outcome runs from the event, which itself does nothing.
   const isOutcome = claim.derived && claim.from !== null && claim.from === claim.context;
+  if (nested) return `${who} ${verb}`;
   if (isOutcome) return `${whom} was ${claim.manner ?? verb}`;
   const pressure = claim.duress
     .filter(({ kind }) => dossier.vocabulary.duress[kind]?.pressure !== false)
@@ -60,6 +61,22 @@ function clause(claim: Claim, dossier: Dossier, name: Names): string {
   const under = pressure.length === 0 ? '' : `, ${list([...new Set(pressure)])}`;
   const doubt = claim.certainty === 'certain' ? '' : ` (${claim.certainty})`;
   return `${who} ${verb}${whom === '' ? '' : ` ${whom}`}${manner}${under}${doubt}`;
+}
+
+/** The name of what a claim is aimed at; of another claim, who said what, in quotation marks. */
+function target(id: string, dossier: Dossier, name: Names): string {
+  const claim = claimsById(dossier).get(id);
+  return claim === undefined ? name(id) : `“${clause(claim, dossier, name, true)}”`;
+}
+
+const claims = new WeakMap<Dossier, ReadonlyMap<string, Claim>>();
+
+function claimsById(dossier: Dossier): ReadonlyMap<string, Claim> {
+  const known = claims.get(dossier);
+  if (known !== undefined) return known;
+  const fresh = new Map(dossier.claims.map((claim) => [claim.id, claim]));
+  claims.set(dossier, fresh);
+  return fresh;
 }
 
 function list(words: readonly string[]): string {

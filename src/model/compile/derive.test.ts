@@ -109,6 +109,15 @@ describe('a claim as a sentence', () => {
     );
   });
 
+  it('reads a claim about a claim by who said what, never by its id', () => {
+    const { dossier } = compileWith({
+      'claims/replies.yaml':
+        '- {id: weighs-it, type: judges-case, from: ben, to: ada-accuses-ben, evidence: [{source: letter, at: p. 1}], attribution: [{by: ada, attitude: neutral}]}\n',
+    });
+    const weighs = dossier!.claims.find(({ id }) => id === 'weighs-it')!;
+    expect(claimSentence(weighs, dossier!, namesOf(dossier!))).toBe('Ben judged “Ada accused”.');
+  });
+
   it('does not make the event the doer of an outcome', () => {
     const { dossier } = compileWith({
       'events/trial.yaml':

@@ -6,7 +6,7 @@ import type { PictureContent, PictureEntity } from './picture.ts';
 import { bundleKey } from './url.ts';
 
 /** A picture of fewer entities is legible with all its leaves. */
-const ROOM = 30;
+const ROOM = 50;
 
 export interface Folded {
   readonly entities: readonly PictureEntity[];

@@ -21,6 +21,7 @@ const SHOTS: readonly Shot[] = [
   { name: 'explore-dark', query: '', dark: true },
   { name: 'record', query: '?view=explore&select=yuri-piatakov' },
   { name: 'trace', query: '?view=trace&from=dorodnov&to=david-riazanov' },
+  { name: 'quality', query: '?view=quality' },
   { name: 'phone', query: '?view=explore&select=isaak-rubin', size: [390, 844] },
   {
     name: 'search',

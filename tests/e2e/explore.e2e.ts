@@ -144,3 +144,24 @@ test('who stands behind a count is drawn when selected', async ({ page }) => {
   await open(page, '?view=explore&select=katayev');
   expect(await symbolAt(page, 'katayev')).not.toBeNull();
 });
+
+test('a claim shows how others judged it, and what contradicts it', async ({ page }) => {
+  await open(page, '?view=explore&select=august-defendants-confess');
+  const judged = panel(page).getByRole('heading', { name: /^How it was judged/ });
+  await expect(judged).toBeVisible();
+  await expect(panel(page)).toContainText('so much as an ounce of validity');
+  await open(page, '?view=explore&select=shachtman-assesses-confessions');
+  await expect(panel(page).getByRole('heading', { name: /^What contradicts it/ })).toBeVisible();
+  await expect(panel(page)).toContainText('on whether the confessions can be believed');
+});
+
+test('an event names who took part, by part', async ({ page }) => {
+  await open(page, '?view=explore&select=august-1936-trial');
+  const row = (term: string) =>
+    panel(page)
+      .locator('dl > div')
+      .filter({ has: page.locator('dt', { hasText: new RegExp(`^${term}$`, 'i') }) });
+  await expect(row('defendants')).toContainText('Lev Kamenev: found guilty, executed');
+  await expect(row('drawn into the charges')).toContainText('Yevdokimov');
+  await expect(row('drawn into the charges')).not.toContainText('Lev Kamenev');
+});

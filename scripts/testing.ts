@@ -1,0 +1,35 @@
+/** For tests of the command line: run it, and give it a dossier to spoil. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import { projectRoot } from './project-root.ts';
+
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+export function temporary(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'attest-test-'));
+  folders.push(folder);
+  return folder;
+}
+
+/** A copy of the bundled dossier to spoil. */
+export function copy(): string {
+  const folder = temporary();
+  cpSync(join(projectRoot, 'graph-data'), folder, { recursive: true });
+  return folder;
+}
+
+export function attest(...args: string[]) {
+  const tsx = join(projectRoot, 'node_modules', '.bin', 'tsx');
+  const script = join(projectRoot, 'scripts', 'attest.ts');
+  const { status, stdout, stderr } = spawnSync(tsx, [script, ...args], {
+    cwd: projectRoot,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+export const json = (...args: string[]): unknown => JSON.parse(attest(...args, '--json').stdout);

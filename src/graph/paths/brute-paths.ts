@@ -1,5 +1,6 @@
 /** The meaning of a path query, spelled out by trying every path: what tests compare with. */
 import { type Claim, type Dossier, entitiesOf } from '#model/dossier.ts';
+import { dateBounds } from '#model/dates.ts';
 import { PATH_FAMILIES } from '#model/schema/scales.ts';
 import { matches } from '../brute-filter.ts';
 import type { Path } from './find-paths.ts';
@@ -20,12 +21,17 @@ export function everyPath(dossier: Dossier, query: PathQuery): Path[] {
   const order = new Map(entitiesOf(dossier).map((entity, i) => [entity.id, i]));
   const uses = usesIn(dossier, query);
   const paths: Path[] = [];
+  const starts = endsIn(dossier, query, query.from);
+  const goals = endsIn(dossier, query, query.to);
   const go = (route: string[]) => {
     const here = route.at(-1)!;
-    if (here === query.to) {
+    if (
+      route.length > 1 &&
+      goals.includes(here) &&
+      query.through.every((id) => route.includes(id))
+    ) {
       const hops = hopsOf(uses, query, route);
       if (hops !== null) paths.push({ length: hops.length, entities: route, hops });
-      return;
     }
     if (route.length > query.maxLength || (route.length > 1 && !mayPass(dossier, query, here)))
       return;
@@ -34,42 +40,80 @@ export function everyPath(dossier: Dossier, query: PathQuery): Path[] {
       if (!route.includes(next) && !query.avoid.includes(next)) go([...route, next]);
     }
   };
-  go([query.from]);
+  for (const start of starts) go([start]);
   const rank = (path: Path) => path.entities.map((id) => String(order.get(id)).padStart(4)).join();
   return paths.sort((a, b) => a.length - b.length || (rank(a) < rank(b) ? -1 : 1));
 }
 
+function endsIn(dossier: Dossier, query: PathQuery, text: string): string[] {
+  const families: Record<string, readonly string[]> = {
+    'any:accuser': ['accusation', 'testimony'],
+    'any:commentator': ['commentary'],
+  };
+  const wanted = families[text];
+  if (wanted === undefined) return text.split(',');
+  const filter = { ...query.filter, family: [], type: [] };
+  const speakers = dossier.claims.filter(
+    (claim) =>
+      wanted.includes(claim.family) &&
+      drawn(dossier, claim) &&
+      claim.to.some((id) => id !== claim.from && isEntity(dossier, id)) &&
+      passes(dossier, claim, { ...query, filter }),
+  );
+  return [...new Set(speakers.map((claim) => claim.from!))].filter(
+    (id) => !query.avoid.includes(id),
+  );
+}
+
+const isEntity = (dossier: Dossier, id: string) => entitiesOf(dossier).some((one) => one.id === id);
+
+function drawn(dossier: Dossier, claim: Claim): boolean {
+  const type = dossier.vocabulary.types[claim.type]!;
+  return claim.mode === 'made' && claim.agent !== 'unstated' && claim.from !== null && type.edge;
+}
+
 function mayPass(dossier: Dossier, query: PathQuery, id: string): boolean {
   const entity = entitiesOf(dossier).find((one) => one.id === id)!;
-  return entity.through && (query.via === 'all' || entity.kind === 'person');
+  const kinds = { people: ['person'], groups: ['person', 'group'], events: ['person', 'event'] };
+  return entity.through && (query.via === 'all' || kinds[query.via].includes(entity.kind));
+}
+
+/** All that a query asks of a claim but its family and type. */
+function passes(dossier: Dossier, claim: Claim, query: PathQuery): boolean {
+  const pressures = claim.duress.filter(({ kind }) => dossier.vocabulary.duress[kind]!.pressure);
+  const sources = claim.evidence.filter(
+    ({ source, via }) =>
+      !query.withoutSource.includes(source) && !query.withoutSource.includes(via ?? ''),
+  );
+  const within = { ...query.filter, event: query.within === null ? [] : [query.within] };
+  return (
+    matches(dossier, claim, query.filter) &&
+    matches(dossier, claim, within) &&
+    (query.withoutDuress === false || pressures.length === 0) &&
+    (query.withoutDuress !== 'strict' || claim.duress.length > 0) &&
+    (claim.evidence.length === 0 || sources.length > 0)
+  );
 }
 
 function usesIn(dossier: Dossier, query: PathQuery): Use[] {
   const ids = new Set(entitiesOf(dossier).map((entity) => entity.id));
   const { filter } = query;
+  const named = filter.family.length > 0 || filter.type.length > 0;
+  const usual = [query.from, query.to].includes('any:commentator')
+    ? [...PATH_FAMILIES, 'commentary']
+    : PATH_FAMILIES;
+  const families = named ? filter.family : usual;
   return dossier.claims.flatMap((claim) => {
     const type = dossier.vocabulary.types[claim.type]!;
-    const families =
-      filter.family.length > 0 || filter.type.length > 0 ? filter.family : PATH_FAMILIES;
-    const pressures = claim.duress.filter(({ kind }) => dossier.vocabulary.duress[kind]!.pressure);
-    const sources = claim.evidence.filter(
-      ({ source, via }) =>
-        !query.withoutSource.includes(source) && !query.withoutSource.includes(via ?? ''),
-    );
-    const within = { ...filter, event: query.within === null ? [] : [query.within] };
-    const usable =
-      claim.mode === 'made' &&
-      claim.agent !== 'unstated' &&
-      claim.from !== null &&
-      type.edge &&
-      type.paths &&
+    const asked =
       (families.length === 0 || families.includes(claim.family)) &&
-      (!type.roster || filter.type.includes(claim.type)) &&
-      matches(dossier, claim, filter) &&
-      matches(dossier, claim, within) &&
-      (query.withoutDuress === false || pressures.length === 0) &&
-      (query.withoutDuress !== 'strict' || claim.duress.length > 0) &&
-      (claim.evidence.length === 0 || sources.length > 0);
+      (filter.type.length === 0 || filter.type.includes(claim.type)) &&
+      (!type.roster || filter.type.includes(claim.type));
+    const usable =
+      drawn(dossier, claim) &&
+      type.paths &&
+      (asked || (type.roster && query.roster)) &&
+      passes(dossier, claim, { ...query, filter: { ...filter, family: [], type: [] } });
     if (!usable) return [];
     const targets = [...new Set(claim.to)].filter((id) => ids.has(id) && id !== claim.from);
     return targets.flatMap((target) => {
@@ -99,7 +143,9 @@ function hopsOf(uses: readonly Use[], query: PathQuery, route: readonly string[]
     }
     for (const step of choices[chain.length]!) {
       const last = chain.at(-1);
-      if (last === undefined || joined(last, step, route[chain.length]!)) extend([...chain, step]);
+      const next = [...chain, step];
+      if (last !== undefined && !joined(last, step, route[chain.length]!)) continue;
+      if (query.chronological === false || inTime(next, query)) extend(next);
     }
   };
   extend([]);
@@ -109,6 +155,32 @@ function hopsOf(uses: readonly Use[], query: PathQuery, route: readonly string[]
     to: route[i + 1]!,
     claims: [...claims].map((claim) => claim.id).sort((a, b) => number(a) - number(b)),
   }));
+}
+
+/**
+ * True if the chain of claims does not go back in time: read from its end if the query is backward.
+ * Where the one led to the next, that the next follows is known.
+ */
+function inTime(steps: readonly Step[], { chronological, direction }: PathQuery): boolean {
+  const claims = steps.map((step) => step.claim);
+  if (direction === 'backward') claims.reverse();
+  const dates = claims.map(({ date }) => (date === null ? null : dateBounds(date)));
+  const known = claims.map((claim, i) => i > 0 && claims[i - 1]!['led-to'].includes(claim.id));
+  if (chronological === 'strict') {
+    return dates.every((date, i) => {
+      if (date === null || /[?~%]/.test(claims[i]!.date!)) return false;
+      return i === 0 || known[i] || dates[i - 1]!.max <= date.min;
+    });
+  }
+  let day = -Infinity;
+  return dates.every((date, i) => {
+    if (date === null) return true;
+    const last = i === 0 ? null : dates[i - 1]!;
+    if (known[i] && last !== null && date.max < last.min) day = date.min;
+    if (day > date.max) return false;
+    day = Math.max(day, date.min);
+    return true;
+  });
 }
 
 /** At a joint, pressure on the entity there must have led to the claim beside it. */

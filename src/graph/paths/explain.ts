@@ -3,34 +3,44 @@ import { PARTS } from '../adjacency.ts';
 import type { ClaimIndex } from '../claim-index.ts';
 import { emptyFilter, FACET_NAMES } from '../filter.ts';
 import { FAMILIES } from '#model/schema/scales.ts';
+import type { Test } from '../facets/facet.ts';
 import type { PathQuery } from './path-query.ts';
-import { compileRules, type Lane, type Rules, UNUSABLE } from './rules.ts';
+import { compileRules, isGoal, isStart, type Lane, type Rules, UNUSABLE } from './rules.ts';
 
 /**
  * no-claims-from-source, no-claims-to-target: there is none of the families or types asked for;
- * too-long: only beyond the greatest length; filtered: only without the other constraints;
- * disconnected: not in any way; not-searched: the search was given up before the end.
+ * waypoint-filtered: no claim that passes the constraints lets a path through an entity that it must
+ * pass; too-long: only beyond the greatest length; filtered: only without the other constraints;
+ * disconnected: not in any way; not-searched: the search was given up before the end, or, with
+ * entities that must be passed, ended at the greatest length.
  */
 export type NoPathReason =
   | 'no-claims-from-source'
   | 'no-claims-to-target'
+  | 'waypoint-filtered'
   | 'too-long'
   | 'filtered'
   | 'disconnected'
   | 'not-searched';
 
-/** Constraints that can be dropped: `family` means all families, `direction` means any. */
+/**
+ * Constraints that can be dropped: `family` means all families, `direction` any, `roster` that ties
+ * which connect everybody are let in.
+ */
 export const RELAXATIONS = [
   'direction',
   ...FACET_NAMES,
   'strict',
   'during',
   'via',
+  'through',
   'avoid',
   'max-length',
+  'chronological',
   'without-duress',
   'within',
   'without-source',
+  'roster',
 ] as const;
 export type Relaxation = (typeof RELAXATIONS)[number];
 
@@ -42,29 +52,50 @@ export interface Nearest {
 /** The length of a shortest path, or null; how the explanation asks. */
 export type LengthOf = (query: PathQuery) => number | null;
 
-/** The reason for a query that finds nothing. */
+/** The reason for a query that finds nothing; `exhausted`: it would find nothing at any length. */
 export function reasonFor(
   index: ClaimIndex,
   query: PathQuery,
   lengthOf: LengthOf,
-): Exclude<NoPathReason, 'not-searched'> {
+  exhausted: boolean,
+): NoPathReason {
   const rules = compileRules(index, query);
-  if (!leaves(rules, rules.from, rules.ahead)) return 'no-claims-from-source';
-  if (!leaves(rules, rules.to, rules.back)) return 'no-claims-to-target';
+  if (!rules.starts.some((start) => leaves(rules, start, rules.ahead))) {
+    return 'no-claims-from-source';
+  }
+  if (!rules.goals.some((goal) => leaves(rules, goal, rules.back))) return 'no-claims-to-target';
+  if (rules.through.some((entity) => !passes(rules, entity))) return 'waypoint-filtered';
+  const whole = rules.maxLength >= index.entities.length - 1;
+  if (rules.through.length > 0 && !exhausted && !whole) return 'not-searched';
   if (lengthOf(relax(index, query, 'max-length')) !== null) return 'too-long';
   const bare = activeRelaxations(index, query)
-    .filter((name) => name !== 'direction')
+    .filter((name) => name !== 'direction' && name !== 'roster')
     .reduce((relaxed, name) => relax(index, relaxed, name), query);
   return lengthOf(bare) === null ? 'disconnected' : 'filtered';
 }
 
-function leaves(rules: Rules, entity: number, lanes: readonly Lane[]): boolean {
+/** True if a path may come to the entity and leave it, or begin or end there. */
+function passes(rules: Rules, entity: number): boolean {
+  const comes = leaves(rules, entity, rules.back, rules.test);
+  const goes = leaves(rules, entity, rules.ahead, rules.test);
+  const open = rules.pass[entity] === 1;
+  return (
+    (comes && goes && open) || (goes && isStart(rules, entity)) || (comes && isGoal(rules, entity))
+  );
+}
+
+function leaves(
+  { use, parts }: Rules,
+  entity: number,
+  lanes: readonly Lane[],
+  test: Test | null = null,
+): boolean {
   return lanes.some(({ rows }) => {
-    const codes = rows.codes.subarray(
-      rows.bounds[PARTS * entity],
-      rows.bounds[PARTS * (entity + 1)],
-    );
-    return codes.some((code) => rules.use[code] !== UNUSABLE);
+    const end = rows.bounds[PARTS * entity + parts]!;
+    for (let i = rows.bounds[PARTS * entity]!; i < end; i++) {
+      if (use[rows.codes[i]!] !== UNUSABLE && (test === null || test(rows.claims[i]!))) return true;
+    }
+    return false;
   });
 }
 
@@ -82,7 +113,10 @@ export function nearestPath(
   const without = (names: readonly Relaxation[]) =>
     lengthOf(names.reduce((relaxed, name) => relax(index, relaxed, name), query));
   const pairs = active.flatMap((a, i) => active.slice(i + 1).map((b) => [a, b]));
-  for (const sets of [active.map((name) => [name]), pairs]) {
+  // To give up an entity that must be passed is to ask another question: tried last.
+  const singles = active.filter((name) => name !== 'through').map((name) => [name]);
+  const waypoints = active.includes('through') ? [['through' as const]] : [];
+  for (const sets of [singles, waypoints, pairs]) {
     let best: Nearest | null = null;
     for (const dropped of sets) {
       const length = without(dropped);
@@ -115,10 +149,16 @@ export function activeRelaxations(index: ClaimIndex, query: PathQuery): Relaxati
         return filter.during !== null && filter.strict;
       case 'via':
         return query.via !== 'all';
+      case 'through':
+        return query.through.length > 0;
       case 'avoid':
         return query.avoid.length > 0;
       case 'max-length':
         return query.maxLength < index.entities.length;
+      case 'chronological':
+        return query.chronological !== false;
+      case 'roster':
+        return !query.roster && filter.type.length === 0;
       case 'without-duress':
         return query.withoutDuress !== false;
       case 'within':
@@ -143,8 +183,14 @@ export function relax(index: ClaimIndex, query: PathQuery, name: Relaxation): Pa
       return { ...query, filter: { ...filter, strict: false } };
     case 'via':
       return { ...query, via: 'all' };
+    case 'through':
+      return { ...query, through: [] };
     case 'avoid':
       return { ...query, avoid: [] };
+    case 'chronological':
+      return { ...query, chronological: false };
+    case 'roster':
+      return { ...query, roster: true };
     case 'max-length':
       return { ...query, maxLength: Math.max(1, index.entities.length) };
     case 'without-duress':

@@ -1,3 +1,4 @@
+import type { Dossier } from '#model/dossier.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyDossier, anyFilterPart } from '../arbitrary.ts';
@@ -5,15 +6,20 @@ import { buildClaimIndex } from '../claim-index.ts';
 import { emptyFilter } from '../filter.ts';
 import { everyPath } from './brute-paths.ts';
 import { findPaths, type Path } from './find-paths.ts';
-import { DIRECTIONS, MOST_SHORTEST, type PathQuery, pathQuery } from './path-query.ts';
+import { DIRECTIONS, MOST_SHORTEST, type PathQuery, pathQuery, VIAS } from './path-query.ts';
 
 type Options = Partial<Omit<PathQuery, 'from' | 'to' | 'count'>>;
 
 const constraints: Record<string, fc.Arbitrary<Options>> = {
   'no constraint': fc.constant({}),
-  via: fc.constant({ via: 'all' as const }),
+  via: fc.constantFrom(...VIAS).map((via) => ({ via })),
   avoid: fc.subarray(['p2', 'p3', 'g0'], { minLength: 1 }).map((avoid) => ({ avoid })),
   'max-length': fc.integer({ min: 1, max: 3 }).map((maxLength) => ({ maxLength })),
+  through: fc.subarray(['p2', 'p3', 'g0', 't1'], { minLength: 1 }).map((through) => ({ through })),
+  chronological: fc
+    .constantFrom(true, 'strict' as const)
+    .map((chronological) => ({ chronological })),
+  roster: fc.constant({ roster: true }),
   'without-duress': fc
     .constantFrom(true, 'strict' as const)
     .map((withoutDuress) => ({ withoutDuress })),
@@ -28,15 +34,36 @@ const constraints: Record<string, fc.Arbitrary<Options>> = {
 };
 
 const ends = fc
-  .constantFrom(['p0', 'p4'], ['p0', 'p1'], ['p3', 'g0'], ['t0', 'p2'])
+  .constantFrom(
+    ['p0', 'p4'],
+    ['p0', 'p1'],
+    ['p3', 'g0'],
+    ['t0', 'p2'],
+    ['p0,p1', 'p4,g0'],
+    ['p0,p1,p2', 'p2'],
+    ['any:accuser', 'p4'],
+    ['p0', 'any:commentator'],
+    ['any:accuser', 'any:accuser'],
+  )
   .map(([from, to]) => [from!, to!] as const);
 const direction = fc.constantFrom(...DIRECTIONS);
+
+/** True if the query names types and families that have none in common, which is an error. */
+function outside({ vocabulary }: Dossier, { filter: { family, type } }: PathQuery): boolean {
+  const families = type.map((name) => vocabulary.types[name]!.family);
+  return family.length > 0 && type.length > 0 && !families.some((one) => family.includes(one));
+}
 
 function check(most: number, options: fc.Arbitrary<Options>, runs: number): void {
   fc.assert(
     fc.property(anyDossier(5, most), ends, direction, options, (dossier, [from, to], way, more) => {
-      const avoid = more.avoid?.filter((id) => id !== from && id !== to) ?? [];
-      const query = pathQuery(from, to, { direction: way, ...more, avoid });
+      const named = [...from.split(','), ...to.split(',')];
+      const avoid = more.avoid?.filter((id) => !named.includes(id)) ?? [];
+      const through =
+        more.through?.filter((id) => !named.includes(id) && !avoid.includes(id)) ?? [];
+      const maxLength = Math.max(more.maxLength ?? 12, through.length + 1);
+      const query = pathQuery(from, to, { direction: way, ...more, avoid, through, maxLength });
+      fc.pre(!outside(dossier, query));
       const index = buildClaimIndex(dossier);
       const expected = everyPath(dossier, query);
       const shortest = expected.filter((path) => path.length === expected[0]!.length);
@@ -44,6 +71,7 @@ function check(most: number, options: fc.Arbitrary<Options>, runs: number): void
       for (const count of [2, 7]) {
         expect(findPaths(index, { ...query, count }).paths).toEqual(expected.slice(0, count));
       }
+      longest.push(expected.at(-1)?.length ?? 0);
       const one = findPaths(index, { ...query, count: 1 }).paths;
       expect(one.length).toBe(Math.min(1, expected.length));
       for (const path of one) expect(shortest).toContainEqual(path);
@@ -52,27 +80,39 @@ function check(most: number, options: fc.Arbitrary<Options>, runs: number): void
   );
 }
 
+/** The length of the longest path of each comparison. */
+const longest: number[] = [];
+
 describe('paths agree with trying every path', () => {
   for (const [name, options] of Object.entries(constraints)) {
     it(`under ${name}`, { timeout: 30_000 }, () => {
-      check(14, options, 500);
+      check(40, options, 500);
     });
   }
 
-  it('under two constraints at once', { timeout: 30_000 }, () => {
-    const all = Object.values(constraints);
-    const pair = fc
-      .tuple(...all)
-      .chain((drawn) =>
-        fc
-          .tuple(fc.nat(drawn.length - 1), fc.nat(drawn.length - 1))
-          .map(([a, b]) => ({ ...drawn[a], ...drawn[b] })),
-      );
-    check(14, pair, 1000);
+  const names = Object.keys(constraints);
+  const pairs = names.flatMap((one, i) => names.slice(i + 1).map((other) => [one, other] as const));
+  it.each(pairs)('under %s and %s', { timeout: 30_000 }, (one, other) => {
+    const both = fc.tuple(constraints[one]!, constraints[other]!).map(([a, b]) => ({
+      ...a,
+      ...b,
+      ...(a.filter && b.filter ? { filter: { ...a.filter, ...b.filter } } : {}),
+    }));
+    check(40, both, 60);
   });
 
   it('where there are many parallel claims and much pressure', { timeout: 30_000 }, () => {
-    check(26, fc.constant({ via: 'all' as const }), 500);
+    check(60, fc.constant({ via: 'all' as const }), 500);
+  });
+});
+
+describe('these comparisons', () => {
+  it('are not empty: many find a path, and many one of several hops', () => {
+    const part = (least: number) =>
+      longest.filter((length) => length >= least).length / longest.length;
+    expect(part(1)).toBeGreaterThan(1 / 3);
+    expect(part(2)).toBeGreaterThan(1 / 5);
+    expect(part(3)).toBeGreaterThan(1 / 10);
   });
 });
 
@@ -90,10 +130,11 @@ describe('a path and its reversal', () => {
     fc.assert(
       fc.property(anyDossier(5, 16), direction, (dossier, way) => {
         const index = buildClaimIndex(dossier);
-        const there = findPaths(index, pathQuery('p0', 'p4', { direction: way, count: 1000 }));
+        const options = { count: 1000, chronological: way !== 'any' };
+        const there = findPaths(index, pathQuery('p0', 'p4', { direction: way, ...options }));
         const back = findPaths(
           index,
-          pathQuery('p4', 'p0', { direction: opposite[way], count: 1000 }),
+          pathQuery('p4', 'p0', { direction: opposite[way], ...options }),
         );
         const sorted = (paths: readonly Path[]) =>
           [...paths].sort((a, b) => (key(a) < key(b) ? -1 : 1));

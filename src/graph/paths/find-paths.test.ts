@@ -3,7 +3,8 @@ import { buildClaimIndex } from '../claim-index.ts';
 import { emptyFilter, type Filter } from '../filter.ts';
 import { dossierOf } from '../testing.ts';
 import { findPaths } from './find-paths.ts';
-import { MOST_SHORTEST, type PathQuery, PathQueryError, pathQuery } from './path-query.ts';
+import { PathQueryError } from './answerable.ts';
+import { MOST_SHORTEST, type PathQuery, pathQuery } from './path-query.ts';
 
 type Options = Partial<Omit<PathQuery, 'filter'>> & { filter?: Partial<Filter> };
 

@@ -1,12 +1,11 @@
 /** Chains of claims from one entity to another. */
 import type { ClaimIndex } from '../claim-index.ts';
-import { distancesToEnd } from './distances.ts';
-import { type Budget, pathsOfLength } from './enumerate.ts';
+import { requireAnswerable } from './answerable.ts';
 import { type Nearest, nearestPath, type NoPathReason, reasonFor } from './explain.ts';
 import { hopClaims } from './hops.ts';
-import { MOST_SHORTEST, type PathQuery, requireAnswerable } from './path-query.ts';
+import type { PathQuery } from './path-query.ts';
+import { routesOf } from './routes.ts';
 import { compileRules, type Rules } from './rules.ts';
-import { shortestWalk } from './shortest.ts';
 
 export interface Hop {
   /** In the order of the path; a claim may point the other way. */
@@ -49,7 +48,7 @@ export function findPaths(index: ClaimIndex, query: PathQuery): PathAnswer {
   const { from, to, count } = query;
   const rules = compileRules(index, query);
   const budget = { edges: BUDGET };
-  const { routes, truncated } = routesOf(rules, count, budget);
+  const { routes, truncated, exhausted } = routesOf(rules, count, budget);
   // A route keeps the rule of pressure, so no hop of it is without a claim.
   const paths = routes.map((route) => pathOf(rules, route, hopClaims(rules, route)!));
   if (paths.length > 0) return { from, to, paths, truncated, reason: null, nearest: null };
@@ -63,40 +62,17 @@ export function findPaths(index: ClaimIndex, query: PathQuery): PathAnswer {
     return route === undefined ? null : route.length - 1;
   };
   const nearest = nearestPath(index, query, lengthOf);
-  const reason = reasonFor(index, query, lengthOf);
+  const reason = reasonFor(index, query, lengthOf, exhausted);
   const unsure = reason === 'disconnected' && gaveUp;
   return { from, to, paths, truncated, reason: unsure ? 'not-searched' : reason, nearest };
 }
 
-interface Routes {
-  readonly routes: readonly (readonly number[])[];
-  readonly truncated: boolean;
-}
-
-function routesOf(rules: Rules, count: number | null, budget: Budget): Routes {
-  const walk = shortestWalk(rules);
-  if (walk === null) return { routes: [], truncated: false };
-  const simple = walk.every((entity, i) => walk.indexOf(entity) === i);
-  if (count === 1 && simple) return { routes: [walk], truncated: false };
-  const shortest = walk.length - 1;
-  const allShortest = count === null;
-  const depth = allShortest && simple ? shortest : rules.maxLength;
-  const distances = distancesToEnd(rules, depth);
-  const most = count ?? MOST_SHORTEST + 1;
-  const longest = Math.min(rules.maxLength, rules.index.entities.length - 1);
-  const routes: number[][] = [];
-  for (let length = shortest; length <= longest && routes.length < most; length++) {
-    routes.push(...pathsOfLength(rules, distances, length, most - routes.length, budget));
-    if (budget.edges < 0 || (allShortest && routes.length > 0)) break;
-  }
-  const tooMany = allShortest && routes.length > MOST_SHORTEST;
-  return {
-    routes: tooMany ? routes.slice(0, MOST_SHORTEST) : routes,
-    truncated: tooMany || budget.edges < 0,
-  };
-}
-
-function pathOf({ index }: Rules, entities: readonly number[], claims: readonly number[][]): Path {
+/** A route as a path, in ids. */
+export function pathOf(
+  { index }: Rules,
+  entities: readonly number[],
+  claims: readonly number[][],
+): Path {
   const ids: string[] = [];
   for (const entity of entities) ids.push(index.entityIds[entity]!);
   const hops: Hop[] = [];

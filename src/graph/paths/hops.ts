@@ -1,6 +1,7 @@
 /** The claims of each hop of a path. */
 import { PARTS } from '../adjacency.ts';
 import { firstNotLess } from '../columns.ts';
+import { EARLIEST, NEVER } from './chronology.ts';
 import { type Lane, type Rules, UNUSABLE, USE_ORDINARY } from './rules.ts';
 import { mayFollow } from './step.ts';
 
@@ -18,7 +19,8 @@ const SHORT_ROW = 24;
 
 /**
  * For each hop the claims, ascending, that can stand there in this path: usable, and joined to some
- * claim of every other hop by the rule of pressure. Null if the rule leaves a hop without a claim.
+ * claim of every other hop by the rule of pressure and, where it matters, by time. Null if that
+ * leaves a hop without a claim.
  */
 export function hopClaims(rules: Rules, entities: readonly number[]): number[][] | null {
   const hops: HopSteps[] = [];
@@ -31,7 +33,7 @@ export function hopClaims(rules: Rules, entities: readonly number[]): number[][]
     if (!hop.ordinary) ordinary = false;
     hops.push(hop);
   }
-  if (!ordinary && !keepJoined(rules, hops)) return null;
+  if ((!ordinary || rules.clock !== null) && !keepJoined(rules, hops)) return null;
   return hops.map(({ claims }) => (claims.length > 1 ? ascending(claims) : claims));
 }
 
@@ -68,29 +70,77 @@ function addStep({ use, test }: Rules, { rows, outward }: Lane, edge: number, ho
   hop.outward.push(outward ? 1 : 0);
 }
 
-/** Drops every step that no chain of steps uses; false if a hop is left empty. */
+/**
+ * Drops every step that no chain of steps uses; false if a hop is left empty. A step is used if a
+ * chain can have come to it by some day and go on from it after that day.
+ */
 function keepJoined(rules: Rules, hops: readonly HopSteps[]): boolean {
-  const { index } = rules;
-  for (let i = 1; i < hops.length; i++) {
-    const [before, hop] = [hops[i - 1]!, hops[i]!];
-    if (before.ordinary && hop.ordinary) continue;
-    keep(hop, (claim, way) =>
-      before.claims.some((last, k) => mayFollow(index, last, before.outward[k]!, claim, way)),
-    );
-  }
-  for (let i = hops.length - 2; i >= 0; i--) {
-    const [hop, after] = [hops[i]!, hops[i + 1]!];
-    if (hop.ordinary && after.ordinary) continue;
-    keep(hop, (claim, way) =>
-      after.claims.some((next, k) => mayFollow(index, claim, way, next, after.outward[k]!)),
-    );
+  const arrivals: (readonly number[])[] = [];
+  for (const [i, hop] of hops.entries()) arrivals.push(arrivalDays(rules, hops, arrivals, i, hop));
+  let later: readonly number[] = [];
+  for (let i = hops.length - 1; i >= 0; i--) {
+    const deadlines = deadlinesOf(rules, hops[i]!, hops[i + 1], later);
+    // What is kept of this hop is all that the hop before may join.
+    later = keep(hops[i]!, deadlines, arrivals[i]!);
   }
   return hops.every(({ claims }) => claims.length > 0);
 }
 
-function keep(hop: HopSteps, wanted: (claim: number, way: number) => boolean): void {
-  const kept = hop.claims.map((claim, i) => wanted(claim, hop.outward[i]!));
-  if (kept.every((yes) => yes)) return;
-  hop.claims = hop.claims.filter((_, i) => kept[i]);
-  hop.outward = hop.outward.filter((_, i) => kept[i]);
+/** For each step of hop i the earliest day to which a chain up to it can have come, or NEVER. */
+function arrivalDays(
+  { index, clock }: Rules,
+  hops: readonly HopSteps[],
+  arrivals: readonly (readonly number[])[],
+  i: number,
+  hop: HopSteps,
+): number[] {
+  return hop.claims.map((claim, k) => {
+    if (i === 0) return clock === null ? EARLIEST : clock.after(EARLIEST, claim, false);
+    let earliest = NEVER;
+    const before = hops[i - 1]!;
+    before.claims.forEach((last, j) => {
+      const day = arrivals[i - 1]![j]!;
+      if (day === NEVER) return;
+      if (!mayFollow(index, last, before.outward[j]!, claim, hop.outward[k]!)) return;
+      const after = clock === null ? EARLIEST : clock.after(day, claim, clock.linked(last, claim));
+      earliest = Math.min(earliest, after);
+    });
+    return earliest;
+  });
+}
+
+/** For each step the latest day from which the chain can still be done; null if on no day. */
+function deadlinesOf(
+  { index, clock }: Rules,
+  hop: HopSteps,
+  next: HopSteps | undefined,
+  later: readonly number[],
+): (number | null)[] {
+  return hop.claims.map((claim, k) => {
+    if (next === undefined) return NEVER;
+    let latest: number | null = null;
+    next.claims.forEach((following, j) => {
+      if (!mayFollow(index, claim, hop.outward[k]!, following, next.outward[j]!)) return;
+      const day =
+        clock === null ? NEVER : clock.before(later[j]!, following, clock.linked(claim, following));
+      if (day !== EARLIEST || clock === null) latest = Math.max(latest ?? day, day);
+    });
+    return latest;
+  });
+}
+
+/** Keeps the steps that are in time; gives their deadlines. */
+function keep(
+  hop: HopSteps,
+  deadlines: readonly (number | null)[],
+  arrivals: readonly number[],
+): number[] {
+  const kept = deadlines.map(
+    (deadline, i) => deadline !== null && arrivals[i] !== NEVER && arrivals[i]! <= deadline,
+  );
+  if (!kept.every((yes) => yes)) {
+    hop.claims = hop.claims.filter((_, i) => kept[i]);
+    hop.outward = hop.outward.filter((_, i) => kept[i]);
+  }
+  return deadlines.filter((_, i) => kept[i]).map((deadline) => deadline!);
 }

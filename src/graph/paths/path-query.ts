@@ -1,34 +1,47 @@
 /** The question: a chain from whom to whom, and what it may be made of. */
-import type { ClaimIndex } from '../claim-index.ts';
 import { emptyFilter, type Filter } from '../filter.ts';
 
 export const DIRECTIONS = ['forward', 'backward', 'any'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
+/** What a path may pass through: people alone, people and groups, people and events, or all. */
+export const VIAS = ['people', 'groups', 'events', 'all'] as const;
+export type Via = (typeof VIAS)[number];
+
 export interface PathQuery {
+  /** An id, several joined by commas (any of them), or a wildcard (ends.ts). */
   readonly from: string;
   readonly to: string;
   /** forward: along the claims, from speaker to target; backward: against them. */
   readonly direction: Direction;
   /**
    * What every claim of a path must pass. With no family and no type named, a path uses
-   * accusation, testimony and pressure; ties that connect everybody only where their type is named.
+   * accusation, testimony and pressure (and commentary where an end is any commentator).
    */
   readonly filter: Filter;
-  /** What a path may pass through; its ends may be of any kind. */
-  readonly via: 'people' | 'all';
+  /** What a path may pass through; its ends may be of any kind. Hubs never. */
+  readonly via: Via;
+  /** Entities that every path must pass through, in whatever order. */
+  readonly through: readonly string[];
   /** Entities that a path may not touch. */
   readonly avoid: readonly string[];
   /** The greatest number of hops. */
   readonly maxLength: number;
   /** How many paths in all, the next best after the shortest; null: all shortest, up to MOST_SHORTEST. */
   readonly count: number | null;
+  /**
+   * Each hop not before the last, in the order in which claims follow each other (chronology.ts);
+   * strict: surely not before.
+   */
+  readonly chronological: boolean | 'strict';
   /** Leaves out claims under pressure; strict: also those of which nothing is stated. */
   readonly withoutDuress: boolean | 'strict';
   /** Only claims made in or of this event or a part of it. */
   readonly within: string | null;
   /** Leaves out claims that rest on these sources (or pages in which they were read) alone. */
   readonly withoutSource: readonly string[];
+  /** Adds the ties that connect everybody; without it, only where their type is named. */
+  readonly roster: boolean;
 }
 
 /** How many of the shortest paths are given when no count is asked for. */
@@ -49,64 +62,15 @@ export function pathQuery(
     direction: 'forward',
     filter: emptyFilter,
     via: 'people',
+    through: [],
     avoid: [],
     maxLength: DEFAULT_MAX_LENGTH,
     count: null,
+    chronological: false,
     withoutDuress: false,
     within: null,
     withoutSource: [],
+    roster: false,
     ...options,
   };
-}
-
-export type PathQueryErrorCode =
-  | 'unknown-entity'
-  | 'unknown-event'
-  | 'unknown-source'
-  | 'same-ends'
-  | 'avoided-end'
-  | 'invalid-max-length'
-  | 'invalid-count';
-
-/** A query that cannot be answered as it stands; `value` is what is wrong in it. */
-export class PathQueryError extends Error {
-  override readonly name = 'PathQueryError';
-  readonly code: PathQueryErrorCode;
-  readonly value: string;
-
-  constructor(code: PathQueryErrorCode, value: string) {
-    super(`${code.replaceAll('-', ' ')}: ${value}`);
-    this.code = code;
-    this.value = value;
-  }
-}
-
-/** Throws a PathQueryError at the first thing that is wrong. */
-export function requireAnswerable(index: ClaimIndex, query: PathQuery): void {
-  const { from, to, avoid, maxLength, count, within, withoutSource } = query;
-  for (const id of [from, to]) requireEntity(index, id);
-  if (from === to) throw new PathQueryError('same-ends', from);
-  for (const id of avoid) {
-    requireEntity(index, id);
-    if (id === from || id === to) throw new PathQueryError('avoided-end', id);
-  }
-  if (within !== null) {
-    const number = index.entityNumber.get(within);
-    if (number === undefined || number < index.entity.firstEvent) {
-      throw new PathQueryError('unknown-event', within);
-    }
-  }
-  for (const id of withoutSource) {
-    if (index.names.sources.find(id) < 0) throw new PathQueryError('unknown-source', id);
-  }
-  if (!Number.isInteger(maxLength) || maxLength < 1 || maxLength > LONGEST) {
-    throw new PathQueryError('invalid-max-length', String(maxLength));
-  }
-  if (count !== null && (!Number.isInteger(count) || count < 1 || count > MOST_PATHS)) {
-    throw new PathQueryError('invalid-count', String(count));
-  }
-}
-
-function requireEntity(index: ClaimIndex, id: string): void {
-  if (!index.entityNumber.has(id)) throw new PathQueryError('unknown-entity', id);
 }

@@ -1,19 +1,17 @@
 /** A query made ready for the search: numbers, tables and one test, nothing that copies the graph. */
-import { PATH_FAMILIES } from '#model/schema/scales.ts';
-import { OTHER, PARTS, type Rows } from '../adjacency.ts';
+import type { Rows } from '../adjacency.ts';
 import { DURESS_NONE, DURESS_PRESSURE } from '../claim-columns.ts';
 import type { ClaimIndex } from '../claim-index.ts';
 import { FACETS } from '../facets/all.ts';
 import type { Test } from '../facets/facet.ts';
 import { activeTests, allOf, type ConstraintName } from '../filter.ts';
-import { codeCount, stepOfCode, typeOfCode } from '../step-codes.ts';
+import { type Clock, clockOf } from './chronology.ts';
+import { endNumbers } from './ends.ts';
+import { passable } from './passable.ts';
 import type { PathQuery } from './path-query.ts';
+import { usesOf } from './uses.ts';
 
-/** What an edge of a step code is to this query. */
-export const UNUSABLE = 0;
-export const USE_ORDINARY = 1;
-export const USE_DEAD_END = 2;
-export const USE_LINKED = 3;
+export { UNUSABLE, USE_DEAD_END, USE_LINKED, USE_ORDINARY } from './uses.ts';
 
 /** Rows to look along; outward: along the claims, so that the claim's target is where one arrives. */
 export interface Lane {
@@ -23,8 +21,15 @@ export interface Lane {
 
 export interface Rules {
   readonly index: ClaimIndex;
+  /** The first of the entities at either end; -1 if there is none. */
   readonly from: number;
   readonly to: number;
+  /** All of them, ascending. */
+  readonly starts: readonly number[];
+  readonly goals: readonly number[];
+  /** Where there are several: 1 for each. */
+  readonly startMarks: Uint8Array | null;
+  readonly goalMarks: Uint8Array | null;
   /** The lanes of a search from the start of the path, and of one from its end. */
   readonly ahead: readonly Lane[];
   readonly back: readonly Lane[];
@@ -39,40 +44,82 @@ export interface Rules {
   /** 1 for entities that a path may pass through. */
   readonly pass: Uint8Array;
   readonly avoid: readonly number[];
+  /** Entities that a path must pass through. */
+  readonly through: readonly number[];
+  readonly clock: Clock | null;
   readonly maxLength: number;
-}
-
-interface Uses {
-  readonly use: Uint8Array;
-  readonly everyPlain: boolean;
-  readonly parts: number;
 }
 
 /** What the step codes answer. */
 const BY_CODE: readonly ConstraintName[] = ['family', 'type'];
 
 const lanes = new WeakMap<ClaimIndex, Record<'out' | 'in' | 'both', readonly Lane[]>>();
-const defaultUses = new WeakMap<ClaimIndex, Uses>();
 
-/** Compiles a query whose ids are known. */
-export function compileRules(index: ClaimIndex, query: PathQuery): Rules {
+/**
+ * Compiles a query whose ids are known. `extra` is a further condition on claims, beside those of
+ * the query.
+ */
+export function compileRules(
+  index: ClaimIndex,
+  query: PathQuery,
+  extra: Test | null = null,
+): Rules {
   const { out, in: inward, both } = lanesOf(index);
   const { use, everyPlain, parts } = usesOf(index, query);
   const { direction, via } = query;
+  const test = testOf(index, query, extra);
+  const avoid = query.avoid.map((id) => index.entityNumber.get(id)!);
+  const starts = endsOf(index, query.from, test, avoid);
+  const goals = endsOf(index, query.to, test, avoid);
   return {
     index,
-    from: index.entityNumber.get(query.from)!,
-    to: index.entityNumber.get(query.to)!,
+    from: starts[0] ?? -1,
+    to: goals[0] ?? -1,
+    starts,
+    goals,
+    startMarks: marked(index, starts),
+    goalMarks: marked(index, goals),
     ahead: direction === 'any' ? both : direction === 'forward' ? out : inward,
     back: direction === 'any' ? both : direction === 'forward' ? inward : out,
     use,
     everyPlain,
     parts,
-    test: testOf(index, query),
-    pass: via === 'people' ? index.entity.throughPeople : index.entity.through,
-    avoid: query.avoid.map((id) => index.entityNumber.get(id)!),
+    test,
+    pass: passable(index, via),
+    avoid,
+    through: [...new Set(query.through)].map((id) => index.entityNumber.get(id)!),
+    clock: clockOf(index, query),
     maxLength: query.maxLength,
   };
+}
+
+/** A table with 1 at the numbers; null for one number, which is compared instead. */
+function marked(index: ClaimIndex, numbers: readonly number[]): Uint8Array | null {
+  if (numbers.length === 1) return null;
+  const marks = new Uint8Array(index.entities.length);
+  for (const number of numbers) marks[number] = 1;
+  return marks;
+}
+
+/** True of an entity at which a path may begin. */
+export function isStart({ startMarks, from }: Rules, entity: number): boolean {
+  return startMarks === null ? entity === from : startMarks[entity] === 1;
+}
+
+/** True of an entity at which a path may end. */
+export function isGoal({ goalMarks, to }: Rules, entity: number): boolean {
+  return goalMarks === null ? entity === to : goalMarks[entity] === 1;
+}
+
+/** A single id, the usual case, needs no set. */
+function endsOf(
+  index: ClaimIndex,
+  text: string,
+  test: Test | null,
+  avoid: readonly number[],
+): readonly number[] {
+  const number = index.entityNumber.get(text);
+  return number === undefined ? endNumbers(index, text, test, avoid) : [number];
 }
 
 function lanesOf(index: ClaimIndex): Record<'out' | 'in' | 'both', readonly Lane[]> {
@@ -86,34 +133,7 @@ function lanesOf(index: ClaimIndex): Record<'out' | 'in' | 'both', readonly Lane
   return found;
 }
 
-function usesOf(index: ClaimIndex, query: PathQuery): Uses {
-  const { family, type } = query.filter;
-  if (family.length > 0 || type.length > 0) return makeUses(index, family, type);
-  let found = defaultUses.get(index);
-  if (found === undefined) defaultUses.set(index, (found = makeUses(index, PATH_FAMILIES, [])));
-  return found;
-}
-
-function makeUses(index: ClaimIndex, families: readonly string[], types: readonly string[]): Uses {
-  const { names, dossier } = index;
-  let usualOnly = true;
-  let everyPlain = true;
-  const allowed = names.types.names.map((name) => {
-    const { family, roster } = dossier.vocabulary.types[name] ?? { family: '', roster: false };
-    const usual = !roster && (PATH_FAMILIES as readonly string[]).includes(family);
-    const inFamily = families.length === 0 || families.includes(family);
-    const inTypes = types.length === 0 ? !roster : types.includes(name);
-    if (inFamily && inTypes) usualOnly &&= usual;
-    else everyPlain &&= !usual;
-    return inFamily && inTypes;
-  });
-  const use = new Uint8Array(codeCount(allowed.length)).map((_, code) =>
-    allowed[typeOfCode(code)] === true ? stepOfCode(code) + USE_ORDINARY : UNUSABLE,
-  );
-  return { use, everyPlain, parts: usualOnly ? OTHER : PARTS };
-}
-
-function testOf(index: ClaimIndex, query: PathQuery): Test | null {
+function testOf(index: ClaimIndex, query: PathQuery, extra: Test | null): Test | null {
   const tests = activeTests(index, query.filter, BY_CODE).map((active) => active.test);
   const { duress, evidence } = index.claim;
   if (query.withoutDuress === true) tests.push((claim) => duress[claim] !== DURESS_PRESSURE);
@@ -131,5 +151,6 @@ function testOf(index: ClaimIndex, query: PathQuery): Test | null {
       return first === end;
     });
   }
+  if (extra !== null) tests.push(extra);
   return tests.length === 0 ? null : allOf(tests);
 }

@@ -128,6 +128,12 @@ describe('attest query', () => {
     expect(paths[0]?.entities).toEqual(['dorodnov', 'isaak-rubin', 'david-riazanov']);
   });
 
+  it('prints chains with what they rest on', () => {
+    const { stdout } = attest('query', 'path', 'any:accuser', 'david-riazanov', '--count', '2');
+    expect(stdout).toContain('isaak-rubin → david-riazanov');
+    expect(stdout).toContain('Best attested: chain 1.');
+  });
+
   it('exits with 1 and a reason where there is no path', () => {
     const { status, stderr } = attest('query', 'path', 'david-riazanov', 'dorodnov');
     expect(status).toBe(1);
@@ -147,6 +153,51 @@ describe('attest query', () => {
     [['query', 'path', 'dorodnov', 'nobody-at-all'], 'unknown id: "nobody-at-all"'],
     [['query', 'path', 'dorodnov', 'isaak-rubin', '--count', '0'], 'out of range: "0"'],
     [['query', 'path', 'dorodnov', 'isaak-rubin', '--avoid', 'dorodnov'], 'cannot be avoided'],
+    [
+      ['query', 'path', 'dorodnov', 'david-riazanov', '--max-length', '1001'],
+      'out of range: "1001"',
+    ],
+    [
+      ['query', 'path', 'dorodnov', 'david-riazanov', '--through', 'isaak-rubbin'],
+      'unknown id: "isaak-rubbin" (did you mean "isaak-rubin"?)',
+    ],
+    [
+      ['query', 'path', 'any:acuser', 'david-riazanov'],
+      'unknown id: "any:acuser" (did you mean "any:accuser"?)',
+    ],
+    [
+      [
+        ...['query', 'path', 'dorodnov', 'david-riazanov'],
+        ...['--through', 'isaak-rubin', '--avoid', 'isaak-rubin'],
+      ],
+      'both to be passed and to be avoided: "isaak-rubin"',
+    ],
+    [
+      ['query', 'path', 'dorodnov', 'david-riazanov', '--through', 'dorodnov'],
+      'an end of the path need not be passed through: "dorodnov"',
+    ],
+    [
+      [
+        ...['query', 'path', 'dorodnov', 'david-riazanov'],
+        ...['--through', 'isaak-rubin', '--max-length', '1'],
+      ],
+      '--max-length 1 leaves no room for 1 to pass through (at least 2)',
+    ],
+    [
+      [
+        ...['query', 'path', 'dorodnov', 'david-riazanov'],
+        ...['--family', 'tie', '--type', 'implicates'],
+      ],
+      'no type of --type is in the families of --family: "implicates"',
+    ],
+    [
+      ['query', 'path', 'dorodnov', 'david-riazanov', '--chronological', 'loose'],
+      'unknown value of --chronological: "loose"',
+    ],
+    [
+      ['query', 'path', 'dorodnov', 'david-riazanov', '--within', 'no-trial'],
+      'unknown event: "no-trial"',
+    ],
     [
       ['query', 'claims', '--family', 'testimonies'],
       'unknown family: "testimonies" (did you mean "testimony"?)',

@@ -152,6 +152,7 @@ export const EXAMPLES: Record<string, string> = {
   status: 'alleged',
   place: 'Moscow',
   'part-of': 'moscow-trials',
+  phrase: 'in the Menshevik case',
   thesis: 'The defendants plotted to kill.',
   parts: '[{who: lev-kamenev, part: defendant, outcomes: [{outcome: executed}]}]',
   title: 'Memoirs of a Revolutionary',

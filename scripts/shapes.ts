@@ -53,7 +53,23 @@ const problem = z.looseObject({
   hint: text,
 });
 
-const hop = z.looseObject({ from: text, to: text, claims: ids, sentence: text });
+const hop = z.looseObject({
+  from: text,
+  to: text,
+  claims: ids,
+  sentence: text,
+  sources: ids,
+  strength: z.number(),
+  weak: z.boolean(),
+});
+const chain = z.looseObject({
+  length: z.number(),
+  entities: ids,
+  hops: z.array(hop),
+  strength: z.number(),
+  weakest: z.number(),
+  sources: ids,
+});
 
 const count = z.number();
 const tally = z.looseObject({ claims: count, written: count, derived: count });
@@ -134,7 +150,12 @@ export const SHAPES = {
   path: z.looseObject({
     from: text,
     to: text,
-    paths: z.array(z.looseObject({ length: z.number(), entities: ids, hops: z.array(hop) })),
+    paths: z.array(chain),
+    truncated: z.boolean(),
+    best: chain.nullable(),
+    dependence: z
+      .looseObject({ sources: ids, claims: ids, entities: ids, unsure: z.boolean() })
+      .nullable(),
     reason: maybe,
     nearest: z.looseObject({ dropped: ids, length: z.number() }).nullable(),
   }),

@@ -43,6 +43,7 @@ export function blankEvent(id: string): EventRecord {
     type: 'trial',
     date: null,
     place: null,
+    phrase: null,
     'part-of': null,
     thesis: null,
     parts: [],

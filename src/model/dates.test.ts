@@ -62,7 +62,8 @@ describe('a date in words', () => {
 
   it('takes its preposition', () => {
     expect(datePhrase('1934-12-01')).toBe('On 1 December 1934');
-    expect(datePhrase('1931?')).toBe('In 1931 (uncertain)');
+    expect(datePhrase('1931?')).toBe('Perhaps in 1931');
+    expect(datePhrase('1931%')).toBe('Perhaps about 1931');
     expect(datePhrase('1930~')).toBe('About 1930');
   });
 });

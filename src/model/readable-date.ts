@@ -13,15 +13,17 @@ export function readableDate(text: string, language = 'en'): string {
   return range(from!, to, language);
 }
 
-/** The same with the preposition that it takes in a sentence: "In 1936", "On 1 December 1934". */
+/** The same at the head of a sentence: "In 1936", "On 1 December 1934", "Perhaps in 1931". */
 export function datePhrase(text: string, language = 'en'): string {
   if (text.includes('/')) {
     const words = readableDate(text, language);
     return /^(from|until)/.test(words) ? capital(words) : `In ${words}`;
   }
-  const words = readableDate(text, language);
-  if (words.startsWith('about ')) return capital(words);
-  return /^\d{4}-\d{2}-\d{2}/.test(text) ? `On ${words}` : `In ${words}`;
+  const bare = text.replace(/[?%]$/, text.endsWith('%') ? '~' : '');
+  const words = readableDate(bare, language);
+  const day = /^\d{4}-\d{2}-\d{2}/.test(text);
+  const phrase = words.startsWith('about ') ? words : `${day ? 'on' : 'in'} ${words}`;
+  return bare === text ? capital(phrase) : `Perhaps ${phrase}`;
 }
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

@@ -40,9 +40,15 @@ export function hopSentence(claims: readonly Claim[], dossier: Dossier, name: Na
 function opening(claim: Claim, dossier: Dossier, name: Names): string {
   const when = claim.date === null ? null : datePhrase(claim.date, dossier.info.language);
   const isTarget = claim.context !== null && claim.to.includes(claim.context);
-  const where = claim.context === null || isTarget ? null : name(claim.context);
-  if (when !== null) return where === null ? `${when}, ` : `${when} (${where}), `;
-  return where === null ? '' : `${where}: `;
+  const { context } = claim;
+  if (context === null || isTarget) return when === null ? '' : `${when}, `;
+  const phrase = dossier.events.find(({ id }) => id === context)?.phrase ?? null;
+  if (phrase !== null) {
+    return when === null
+      ? `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}, `
+      : `${when}, ${phrase}, `;
+  }
+  return when === null ? `${name(context)}: ` : `${when} (${name(context)}), `;
 }
 
 function clause(claim: Claim, dossier: Dossier, name: Names, nested = false): string {

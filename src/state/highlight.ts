@@ -1,6 +1,6 @@
 /** The nodes and lines of the chains that a path query found. Pure. */
 import type { PictureContent } from './picture.ts';
-import type { Chains } from './chains.ts';
+import type { Path } from '#graph/paths/find-paths.ts';
 import { bundleKey } from './url.ts';
 
 export interface Highlighted {
@@ -11,7 +11,7 @@ export interface Highlighted {
 
 /** Of all chains, or of the one chosen (from 1); null where there is nothing to bring out. */
 export function highlightOf(
-  chains: Chains | null,
+  chains: { readonly paths: readonly Path[] } | null,
   chosen: number | null,
   picture: PictureContent,
 ): Highlighted | null {

@@ -1,8 +1,9 @@
 /** The routes that a query allows, as numbers of entities: the shortest first, then the next best. */
 import { Deadlines } from './deadlines.ts';
 import { distancesTo, UNREACHED } from './distances.ts';
-import { type Ahead, type Budget, pathsOfLength, type Waypoint } from './enumerate.ts';
+import { pathsOfLength } from './enumerate.ts';
 import { MOST_SHORTEST } from './path-query.ts';
+import type { Ahead, Budget, Waypoint } from './reachable.ts';
 import { isGoal, isStart, type Rules } from './rules.ts';
 import { shortestWalk } from './shortest.ts';
 

@@ -105,8 +105,21 @@ describe('a claim as a sentence', () => {
       claimWith('type: implicates', 'date: 1931?', 'context: trial', 'duress: [{kind: tortured}]'),
     );
     expect(claimSentence(dossier!.claims[0]!, dossier!, namesOf(dossier!))).toBe(
-      'In 1931 (uncertain) (The trial), Ada implicated Ben, under torture.',
+      'Perhaps in 1931 (The trial), Ada implicated Ben, under torture.',
     );
+  });
+
+  it('names the case by the phrase of the event, where it has one', () => {
+    const sentence = (...lines: string[]) => {
+      const { dossier } = compileWith({
+        ...claimWith('type: implicates', 'context: trial', ...lines),
+        'events/trial.yaml':
+          'name: The trial\nphrase: in the case of the two\ntype: trial\nevidence: [{source: letter, at: p. 3}]\n',
+      });
+      return claimSentence(dossier!.claims[0]!, dossier!, namesOf(dossier!));
+    };
+    expect(sentence('date: 1931')).toBe('In 1931, in the case of the two, Ada implicated Ben.');
+    expect(sentence()).toBe('In the case of the two, Ada implicated Ben.');
   });
 
   it('reads a claim about a claim by who said what, never by its id', () => {

@@ -71,6 +71,10 @@ const part = z.strictObject({
 export const event = z.strictObject({
   ...common,
   type: id.describe('An event type of the vocabulary: trial, murder…'),
+  phrase: text
+    .nullable()
+    .default(null)
+    .describe('How a sentence names the case, be it said in it or of it: in the Menshevik case'),
   date: date.nullable().default(null),
   place: text.nullable().default(null),
   'part-of': id.nullable().default(null).describe('The event that this one belongs to'),

@@ -11,7 +11,7 @@ import { syncElements } from './sync.ts';
 import { Viewport } from './viewport.ts';
 import { Words } from './words.ts';
 
-export type { GraphContainer, GraphHandle, GraphOptions, Highlight, LabelBox } from './handle.ts';
+export type { GraphContainer, GraphHandle, GraphOptions, LabelBox } from './handle.ts';
 
 const PADDING = 48;
 const ZOOM_STEP = 1.3;
@@ -74,10 +74,6 @@ export function attachGraph(container: GraphContainer, options: GraphOptions): G
     setSelection(id, bundleKey = null) {
       marks.selected = id;
       marks.bundle = bundleKey;
-      remark();
-    },
-    setHighlight(highlight) {
-      marks.highlight = highlight;
       remark();
     },
     setHover(id) {

@@ -15,12 +15,6 @@ export interface GraphOptions {
   readonly onBackground?: () => void;
 }
 
-export interface Highlight {
-  readonly nodes: ReadonlySet<string>;
-  /** Keys of bundles. */
-  readonly edges: ReadonlySet<string>;
-}
-
 export interface LabelBox extends Box {
   readonly id: string;
 }
@@ -29,8 +23,6 @@ export interface LabelBox extends Box {
 export interface GraphHandle {
   setElements(elements: DrawnElements): void;
   setSelection(id: string | null, bundleKey?: string | null): void;
-  /** A path: the rest is faded. Null: nothing is. */
-  setHighlight(highlight: Highlight | null): void;
   /** Brings out a neighbourhood, as hovering does: for a text list beside the picture. */
   setHover(id: string | null): void;
   setPalette(palette: Palette): void;

@@ -1,6 +1,5 @@
-/** What is chosen, pointed at and on a path, as classes on the elements. */
+/** What is chosen and pointed at, as classes on the elements. */
 import type { CollectionReturnValue, Core } from 'cytoscape';
-import type { Highlight } from './handle.ts';
 
 const MOST_TO_FADE = 600;
 
@@ -9,7 +8,6 @@ export class Marks {
   selected: string | null = null;
   bundle: string | null = null;
   hovered: string | null = null;
-  highlight: Highlight | null = null;
 
   constructor(cy: Core) {
     this.#cy = cy;
@@ -18,19 +16,17 @@ export class Marks {
   /** Ids whose labels matter most now. */
   first(): string[] {
     const ids = [this.selected, this.hovered].filter((id) => id !== null);
-    return [...ids, ...(this.highlight?.nodes ?? []), ...this.#ends()];
+    return [...ids, ...this.#ends()];
   }
 
   /** Brings the classes in line with the marks, touching only what changes. */
   apply(): void {
     const cy = this.#cy;
-    const path = this.#path();
     const near = this.hovered === null ? null : this.#near(this.hovered);
-    const bright = near && this.#isLarge() ? path : (near ?? path);
+    const bright = this.#isLarge() ? null : near;
     const chosen = cy.collection().merge(this.#byId(this.selected)).merge(this.#byId(this.bundle));
     cy.batch(() => {
       this.#only('selected', chosen);
-      this.#only('path', path);
       this.#only('hover-near', near);
       this.#only('faded', bright && cy.elements().difference(bright).difference(chosen));
     });
@@ -50,14 +46,6 @@ export class Marks {
     const all = wanted ?? this.#cy.collection();
     marked.difference(all).removeClass(name);
     all.difference(marked).addClass(name);
-  }
-
-  #path(): CollectionReturnValue | null {
-    const { highlight } = this;
-    if (!highlight) return null;
-    return this.#cy
-      .elements()
-      .filter((e) => (e.isNode() ? highlight.nodes : highlight.edges).has(e.id()));
   }
 
   #near(id: string): CollectionReturnValue | null {

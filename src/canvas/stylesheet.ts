@@ -113,18 +113,13 @@ function markStyles(palette: Palette, px: Px) {
   ];
 }
 
-/** What the reader points at, has chosen or has asked a path for. */
+/** What the reader points at, or has chosen. */
 function stateStyles(palette: Palette, px: Px, unit: Unit) {
   const thicker = (edge: EdgeSingular) => (edge.data('width') + 1) * unit();
   return [
     { selector: 'edge.faded', style: { opacity: 0.1, 'underlay-opacity': 0 } },
     { selector: 'node.faded', style: { opacity: 0.22 } },
     { selector: 'edge.hover-near', style: { opacity: 1, width: thicker, 'z-index': 7 } },
-    { selector: 'edge.path', style: { opacity: 1, width: thicker, 'z-index': 8 } },
-    {
-      selector: 'node.path',
-      style: { 'border-color': palette.accent, 'border-width': px(2.5), 'z-index': 20 },
-    },
     {
       selector: 'node.selected',
       style: {

@@ -65,17 +65,6 @@ describe('marks', () => {
     return { cy, marks: new Marks(cy), faded: () => cy.$('.faded').map((e) => e.id()) };
   };
 
-  it('fade what is not on the path, and nothing without one', () => {
-    const { marks, faded } = marked();
-    const edges = new Set([line('ada', 'ben')]);
-    marks.highlight = { nodes: new Set(['ada', 'ben']), edges };
-    marks.apply();
-    expect(faded()).toEqual(['zoe', line('ben', 'zoe')]);
-    marks.highlight = null;
-    marks.apply();
-    expect(faded()).toEqual([]);
-  });
-
   it('bring out the neighbourhood of what is pointed at', () => {
     const { cy, marks, faded } = marked();
     marks.hovered = 'ada';

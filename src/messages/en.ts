@@ -3,6 +3,7 @@
 import { quality } from './en-quality.ts';
 import { claim, record } from './en-record.ts';
 import { plural } from './plural.ts';
+import { trace } from './en-trace.ts';
 
 export const en = {
   product: 'Attest',
@@ -100,63 +101,7 @@ export const en = {
 
   claim,
 
-  trace: {
-    title: 'Find a path',
-    lead: 'Every chain of claims from one to the other, under the filters, with its evidence.',
-    from: 'From',
-    to: 'To',
-    pick: 'Pick a person, group or event',
-    swap: 'Swap the two',
-    direction: 'Direction',
-    directions: {
-      forward: 'Forward: speaker to target',
-      backward: 'Backward: target to speaker',
-      any: 'Either way',
-    },
-    via: 'Pass through',
-    vias: { people: 'people only', all: 'people, groups and events' },
-    families: (names: string) => `Follows ${names}. Choose others in the filters.`,
-    found: (n: number, hops: number) =>
-      `${n === 1 ? 'One shortest chain' : `${n} shortest chains`} of ${plural(hops, 'step')}`,
-    more: (n: number) => `The first ${n} are shown.`,
-    chain: (k: number, n: number) => `Chain ${k} of ${n}`,
-    next: 'Next chain',
-    previous: 'Previous chain',
-    all: 'All chains',
-    evidence: 'Evidence',
-    none: 'No path.',
-    reasons: {
-      'no-claims-from-source': (a: string) => `Under these filters nothing leads away from ${a}.`,
-      'no-claims-to-target': (_a: string, b: string) =>
-        `Under these filters nothing leads to ${b}.`,
-      filtered: () => 'The two are linked, but not by claims that pass these filters.',
-      disconnected: (a: string, b: string) => `Nothing in this dossier links ${a} to ${b}.`,
-      'not-searched': () => 'The search was given up before its end; narrow the filters.',
-      'too-long': () => 'The only chains are longer than asked for.',
-    },
-    nearest: (what: string, hops: number) =>
-      `Nearest: without ${what} there is a chain of ${plural(hops, 'step')}.`,
-    showNearest: 'Show it',
-    constraints: {
-      family: 'the choice of families',
-      type: 'the choice of types',
-      role: 'the choice of roles',
-      kind: 'the choice of kinds',
-      stance: 'the choice of stances',
-      event: 'the choice of events',
-      source: 'the choice of sources',
-      during: 'the span of time',
-      strict: 'the strict reading of dates',
-      duress: 'the choice of duress',
-      certainty: 'the choice of certainty',
-      direction: 'the direction',
-      via: 'the limit to people in between',
-    },
-    same: 'Choose two different ends.',
-    start: 'Choose both ends to see the chains between them.',
-    readAs:
-      'A chain shows who said or did what to whom. That two claims share a person is not yet an argument.',
-  },
+  trace,
 
   quality,
 

@@ -1,6 +1,6 @@
 /** A claim, and a hop of a path, as a sentence made of the vocabulary's own words. */
 import type { Claim, Dossier } from './dossier.ts';
-import { datePhrase } from './readable-date.ts';
+import { datePhrase, readableDate } from './readable-date.ts';
 
 export interface Names {
   /** The name of an entity or the title of a source, or the id where there is none. */
@@ -43,8 +43,10 @@ function opening(claim: Claim, dossier: Dossier, name: Names): string {
   const { context } = claim;
   if (context === null || isTarget) return when === null ? '' : `${when}, `;
   const phrase = dossier.events.find(({ id }) => id === context)?.phrase ?? null;
+  const said =
+    claim.date !== null && phrase?.includes(readableDate(claim.date, dossier.info.language));
   if (phrase !== null) {
-    return when === null
+    return when === null || said === true
       ? `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}, `
       : `${when}, ${phrase}, `;
   }

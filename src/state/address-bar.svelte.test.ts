@@ -7,6 +7,7 @@ import type { Known } from './url.ts';
 const known: Known = {
   record: (id) => id === 'ada' || id === 'ben',
   entity: (id) => id === 'ada' || id === 'ben',
+  source: () => false,
   term: (_, value) => value === 'testimony',
   renamed: () => null,
 };

@@ -14,22 +14,20 @@ import { whyMatched, type DateMatch } from '#graph/why-matched.ts';
 import { messagesFor, type Messages } from '#messages/index.ts';
 import type { Claim, DossierFile, Entity } from '#model/dossier.ts';
 import { readableDate } from '#model/readable-date.ts';
-import { PATH_FAMILIES } from '#model/schema/scales.ts';
 import { searchEntries } from '#search/entries.ts';
 import { buildSearchIndex, type SearchHit, type SearchIndex } from '#search/index.ts';
 import { AddressBar, type Browser } from './address-bar.svelte.ts';
-import { findChains, type Chains } from './chains.ts';
 import { facetRows, type FacetRow } from './facet-rows.ts';
 import { activeFilters, relaxed, toggled, without, type ActiveFilter } from './filters.ts';
 import { folded } from './folded.ts';
-import { highlightOf } from './highlight.ts';
 import { pictureBase, pictureOf, positionsOf } from './picture.ts';
 import { Records, type TermSection } from './records.ts';
 import { claimsNaming, pictureRows } from './rows.ts';
 import { selectedOf, wantedEntities, type Selected } from './selected.ts';
+import { Trace, type Chain, type Chains } from './trace.svelte.ts';
 import { bundleKey, home, isPage, type Address, type ListField } from './url.ts';
 
-export type { ActiveFilter, Bundle, Chains, FacetRow, Filter, Quality, SearchHit, Selected };
+export type { ActiveFilter, Bundle, Chain, Chains, FacetRow, Filter, Quality, SearchHit, Selected };
 
 const MOST_HITS = 12;
 
@@ -42,7 +40,7 @@ export class Explorer {
   readonly bar: AddressBar;
   readonly positions: ReadonlyMap<string, { x: number; y: number }>;
   readonly heaviest: number;
-  readonly pathFamilies = PATH_FAMILIES;
+  readonly trace: Trace;
   readonly #base;
   readonly #allCounts;
   readonly #searchIndex: SearchIndex;
@@ -55,24 +53,18 @@ export class Explorer {
   readonly selection = $derived.by(() => selectClaims(this.index, this.#filter));
   readonly #counts = $derived.by(() => facets(this.index, this.#filter));
   readonly #passes = $derived.by(() => compileFilter(this.index, this.#filter));
-  readonly chains: Chains | null = $derived.by(() => findChains(this.index, this.address));
   readonly selected: Selected | null = $derived.by(() =>
     selectedOf(this.address, this.index, this.records),
   );
   readonly picture = $derived.by(() => {
-    const wanted = wantedEntities(this.address, this.selected, this.chains);
+    const wanted = wantedEntities(this.selected);
     return pictureOf(this.index, this.#base, this.selection, wanted, this.selectedNode);
   });
   /** The picture with the leaves of lists folded behind a count. */
   readonly drawn = $derived.by(() =>
-    folded(
-      this.picture,
-      wantedEntities(this.address, this.selected, this.chains),
-      this.address.unfold,
-    ),
+    folded(this.picture, wantedEntities(this.selected), this.address.unfold),
   );
   readonly rows = $derived.by(() => pictureRows(this.picture, this.#base, this.selection));
-  readonly highlight = $derived(highlightOf(this.chains, this.address.path, this.picture));
   readonly activeFilters = $derived.by(() =>
     activeFilters(this.#filter, this.records, this.messages),
   );
@@ -96,10 +88,12 @@ export class Explorer {
     const known = {
       record: (id: string) => this.records.get(id) !== null,
       entity: (id: string) => this.records.entity(id) !== null,
+      source: (id: string) => this.records.get(id)?.kind === 'source',
       term: (field: ListField, value: string) => this.#allCounts[field].has(value),
       renamed: (id: string) => this.records.renamed(id),
     };
     this.bar = new AddressBar(browser, known, dossier.info.opening);
+    this.trace = new Trace(this.index, this.records, this.messages, this.bar);
   }
 
   // --- Names and records ---
@@ -108,6 +102,9 @@ export class Explorer {
   name = (id: string) => this.records.name(id);
   shortName = (id: string) => this.records.shortName(id);
   claim = (id: string) => this.records.claim(id);
+  entity = (id: string) => this.records.entity(id);
+  source = (id: string) => this.records.source(id);
+  date = (text: string) => readableDate(text, this.language);
   sentence = (claim: Claim) => this.records.sentence(claim);
   term = (section: TermSection, id: string) => this.records.term(section, id);
   plural = (section: 'roles' | 'parts', id: string) => this.records.plural(section, id);
@@ -169,7 +166,7 @@ export class Explorer {
     this.href({ ...home, filter: { ...emptyFilter, ...filter } });
 
   /** The change of address with which a path query gives up the named constraints. */
-  relaxed = (dropped: readonly string[]) => relaxed(this.#filter, dropped);
+  relaxed = (dropped: readonly string[]) => relaxed(this.address, dropped);
 
   // --- What the filters let through ---
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyFilter } from '#graph/filter.ts';
 import { relaxed, toggled, without } from './filters.ts';
+import { home, noConstraints } from './url.ts';
 
 const filter = { ...emptyFilter, type: ['implicates'], during: '1936', strict: true };
 
@@ -19,16 +20,18 @@ describe('a filter', () => {
 
 describe('a path query that gives up constraints', () => {
   it('follows every family where the families were the constraint', () => {
-    expect(relaxed(filter, ['family']).filter?.family).toHaveLength(5);
+    expect(relaxed({ ...home, filter }, ['family']).filter?.family).toHaveLength(5);
   });
 
   it('keeps what was not named', () => {
-    expect(relaxed(filter, ['during', 'strict', 'direction', 'via'])).toEqual({
+    expect(
+      relaxed({ ...home, filter }, ['during', 'strict', 'direction', 'via', 'roster']),
+    ).toEqual({
       path: null,
       select: null,
       filter: { ...filter, during: null, strict: false },
       direction: 'any',
-      via: 'all',
+      constraints: { ...noConstraints, via: 'all', roster: true },
     });
   });
 });

@@ -4,6 +4,8 @@ import type { Messages } from '#messages/index.ts';
 import { readableDate } from '#model/readable-date.ts';
 import { FAMILIES } from '#model/schema/scales.ts';
 import { facetLabel } from './facet-rows.ts';
+import { LONGEST } from '#graph/paths/path-query.ts';
+import type { PathConstraints } from './path-address.ts';
 import type { Records } from './records.ts';
 import { LIST_FIELDS, type Address, type ListField } from './url.ts';
 
@@ -59,14 +61,30 @@ const FREED: Record<string, Partial<Filter>> = {
   strict: { strict: false },
 };
 
+/** The change of a path's constraints with which each is given up. */
+const LOOSENED: Record<string, Partial<PathConstraints>> = {
+  via: { via: 'all' },
+  through: { through: [] },
+  avoid: { avoid: [] },
+  chronological: { chronological: false },
+  'without-duress': { withoutDuress: false },
+  'without-source': { withoutSource: [] },
+  roster: { roster: true },
+  'max-length': { maxLength: LONGEST },
+};
+
 /** What to change so that a path query gives up the named constraints. */
-export function relaxed(filter: Filter, dropped: readonly string[]): Partial<Address> {
-  const kept: Filter = { ...filter };
-  for (const name of dropped) Object.assign(kept, FREED[name]);
+export function relaxed(
+  { filter, constraints }: Address,
+  dropped: readonly string[],
+): Partial<Address> {
   return {
     ...{ path: null, select: null },
-    filter: kept,
+    filter: Object.assign({ ...filter }, ...dropped.map((name) => FREED[name])) as Filter,
+    constraints: Object.assign(
+      { ...constraints },
+      ...dropped.map((name) => LOOSENED[name]),
+    ) as PathConstraints,
     ...(dropped.includes('direction') ? { direction: 'any' as const } : {}),
-    ...(dropped.includes('via') ? { via: 'all' as const } : {}),
   };
 }

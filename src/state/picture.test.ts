@@ -7,7 +7,6 @@ import { compileWith } from '#model/compile/testing.ts';
 import { degrees } from '#graph/measures.ts';
 import { pictureBase, pictureOf } from './picture.ts';
 import { pictureRows } from './rows.ts';
-import { highlightOf } from './highlight.ts';
 
 const { dossier } = compileWith({
   'people/ada.yaml':
@@ -46,21 +45,6 @@ describe('the picture', () => {
       about: 1,
       neighbours: ['ada'],
     });
-  });
-
-  it('brings out the lines of a chain, of all chains or of the one chosen', () => {
-    const picture = pictureOf(index, base, all, []);
-    const hop = { from: 'ada', to: 'ben', claims: ['ada-accuses-ben'], sentence: '' };
-    const chains = {
-      ...{ from: 'ada', to: 'ben', truncated: false, reason: null, nearest: null },
-      paths: [{ length: 1, entities: ['ada', 'ben'], hops: [hop] }],
-    };
-    const edges = new Set(['ada~accusation~ben']);
-    expect(highlightOf(chains, null, picture)).toEqual({ nodes: new Set(['ada', 'ben']), edges });
-    expect(highlightOf(chains, 2, picture)?.edges.size).toBe(0);
-    const elsewhere = { ...chains, paths: [{ ...chains.paths[0]!, hops: [{ ...hop, to: 'cy' }] }] };
-    expect(highlightOf(elsewhere, null, picture)?.edges.size).toBe(0);
-    expect(highlightOf(null, null, picture)).toBeNull();
   });
 });
 

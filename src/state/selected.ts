@@ -43,13 +43,8 @@ function selectedBundle(key: string, filter: Filter, index: ClaimIndex): Selecte
 }
 
 /** The entities that the picture must show, whatever their rank. */
-export function wantedEntities(
-  address: Address,
-  selected: Selected | null,
-  chains: { readonly paths: readonly { readonly entities: readonly string[] }[] } | null,
-): string[] {
-  const ends = address.view === 'trace' ? [address.from, address.to] : [];
-  const chosen =
+export function wantedEntities(selected: Selected | null): string[] {
+  const ends =
     selected?.kind === 'entity'
       ? [selected.record.id]
       : selected?.kind === 'bundle'
@@ -57,6 +52,5 @@ export function wantedEntities(
         : selected?.kind === 'claim'
           ? [selected.record.from, ...selected.record.to]
           : [];
-  const chain = chains?.paths.flatMap((path) => path.entities) ?? [];
-  return [...new Set([...chain, ...ends, ...chosen].filter((id) => id !== null))];
+  return [...new Set(ends.filter((id) => id !== null))];
 }

@@ -6,6 +6,7 @@ import {
   formatAddress,
   home,
   parseAddress,
+  VIAS,
   VIEWS,
   type Address,
   type Known,
@@ -15,6 +16,7 @@ const IDS = ['ada', 'ben', 'the-trial'];
 const known: Known = {
   record: (id) => [...IDS, 'letter', 'ada-accuses-ben'].includes(id),
   entity: (id) => IDS.includes(id),
+  source: (id) => id === 'letter',
   term: (field, value) =>
     field === 'family' ? ['accusation', 'tie'].includes(value) : value === 'x',
   renamed: (id) => (id === 'augusta' ? 'ada' : null),
@@ -59,6 +61,22 @@ describe('an address', () => {
     expect(parse('select=augusta')).toMatchObject({ address: { select: 'ada' }, dropped: [] });
   });
 
+  it('keeps the constraints of a path, and drops those that it does not know', () => {
+    const { address, dropped } = parse(
+      'view=trace&from=augusta,nobody&through=ben&avoid=ben,nobody&chronological=strict&without-duress=perhaps&without-source=letter&roster=yes&max-length=0&count=9999&via=walls',
+    );
+    expect(address.from).toBe('ada');
+    expect(address.constraints).toMatchObject({
+      ...{ via: 'people', through: ['ben'], avoid: [], chronological: 'strict' },
+      ...{ withoutDuress: false, withoutSource: ['letter'], roster: true },
+      ...{ maxLength: null, count: null },
+    });
+    expect(dropped.map(({ field, value }) => `${field} ${value}`)).toEqual([
+      ...['from nobody', 'via walls', 'avoid nobody', 'avoid ben', 'without-duress perhaps'],
+      ...['max-length 0', 'count 9999'],
+    ]);
+  });
+
   it('selects a bundle only between known entities and in a known family', () => {
     expect(parse(`select=${bundleKey('ada', 'tie', 'ben')}`).dropped).toEqual([]);
     expect(parse('select=ada~tie~nobody').dropped).toHaveLength(1);
@@ -82,11 +100,21 @@ describe('an address', () => {
         during: fc.constantFrom(null, '1936?', '1936-08-19/1936-08-24', '1930~'),
         strict: fc.boolean(),
       }) as unknown as fc.Arbitrary<Address['filter']>,
-      from: fc.constantFrom(null, 'ada'),
-      to: fc.constantFrom(null, 'ben'),
+      from: fc.constantFrom(null, 'ada', 'ada,ben', 'any:accuser'),
+      to: fc.constantFrom(null, 'ben', 'any:commentator'),
       direction: fc.constantFrom('forward' as const, 'backward' as const, 'any' as const),
       path: fc.constantFrom(null, 1, 7),
-      via: fc.constantFrom('people' as const, 'all' as const),
+      constraints: fc.record({
+        via: fc.constantFrom(...VIAS),
+        through: fc.constantFrom([], ['ben']),
+        avoid: fc.constantFrom([], ['ada', 'the-trial']),
+        chronological: fc.constantFrom(false, true, 'strict' as const),
+        withoutDuress: fc.constantFrom(false, true, 'strict' as const),
+        withoutSource: fc.constantFrom([], ['letter']),
+        roster: fc.boolean(),
+        maxLength: fc.constantFrom(null, 1, 1000),
+        count: fc.constantFrom(null, 3),
+      }),
       form: fc.constantFrom('picture' as const, 'list' as const),
       unfold: fc.subarray(['all', 'ada', 'ada~ben']),
     });

@@ -3,16 +3,29 @@
  * string in, a view and a list of what was dropped out; and back again.
  */
 import { emptyFilter, type Filter } from '#graph/filter.ts';
+import { type Anybody, ANYBODY as FAMILIES_OF_ANYBODY } from '#graph/paths/ends.ts';
+import { DIRECTIONS, type Direction, VIAS } from '#graph/paths/path-query.ts';
 import { isEdtf } from '#model/dates.ts';
+import {
+  formatConstraints,
+  noConstraints,
+  parseConstraints,
+  parseEnd,
+  PATH_FIELDS,
+  type PathConstraints,
+} from './path-address.ts';
+
+export { DIRECTIONS, type Direction, noConstraints, type PathConstraints, VIAS };
+export { DEFAULT_MAX_LENGTH, LONGEST, MOST_PATHS } from '#graph/paths/path-query.ts';
+
+/** Wildcards for an end of a path. */
+export const ANYBODY = Object.keys(FAMILIES_OF_ANYBODY) as readonly Anybody[];
 
 export const VIEWS = ['explore', 'trace', 'quality', 'about'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 /** True of a view that is a page to read, with no place for a record beside it. */
 export const isPage = (view: ViewName) => view === 'quality' || view === 'about';
-
-export const DIRECTIONS = ['forward', 'backward', 'any'] as const;
-export type Direction = (typeof DIRECTIONS)[number];
 
 export const FORMS = ['picture', 'list'] as const;
 
@@ -21,13 +34,13 @@ export interface Address {
   /** The record whose panel is open: an entity, a source, a claim, or `from~family~to` of a bundle. */
   readonly select: string | null;
   readonly filter: Filter;
+  /** The ends of a path: an entity, several joined by commas, or a wildcard. */
   readonly from: string | null;
   readonly to: string | null;
   readonly direction: Direction;
   /** Which of the paths is brought out, from 1; null: all alike. */
   readonly path: number | null;
-  /** Kinds of entity passed through. */
-  readonly via: 'people' | 'all';
+  readonly constraints: PathConstraints;
   readonly form: (typeof FORMS)[number];
   /** Counts in the picture that are opened: the ids that the list hangs on, joined by `~`; or `all`. */
   readonly unfold: readonly string[];
@@ -41,7 +54,7 @@ export const home: Address = {
   to: null,
   direction: 'forward',
   path: null,
-  via: 'people',
+  constraints: noConstraints,
   form: 'picture',
   unfold: [],
 };
@@ -50,6 +63,7 @@ export const home: Address = {
 export interface Known {
   readonly record: (id: string) => boolean;
   readonly entity: (id: string) => boolean;
+  readonly source: (id: string) => boolean;
   readonly term: (facet: ListField, value: string) => boolean;
   /** The present id of a record that was renamed, or null. */
   readonly renamed: (id: string) => string | null;
@@ -102,11 +116,11 @@ export function parseAddress(search: string, known: Known): Parsed {
     view: oneOf('view', VIEWS) ?? home.view,
     select: id('select', (value) => isBundle(value, known) || known.record(value)),
     filter: parseFilter(fields, known, drop),
-    from: id('from', known.entity),
-    to: id('to', known.entity),
+    from: parseEnd(fields.get('from'), known, (value) => drop('from', value)),
+    to: parseEnd(fields.get('to'), known, (value) => drop('to', value)),
     direction: oneOf('direction', DIRECTIONS) ?? home.direction,
     path: number(fields.get('path'), (value) => drop('path', value)),
-    via: oneOf('via', ['people', 'all']) ?? home.via,
+    constraints: parseConstraints(fields, known, drop),
     form: oneOf('form', FORMS) ?? home.form,
     unfold: unfolded(fields.get('unfold'), known, (value) => drop('unfold', value)),
   };
@@ -127,7 +141,7 @@ export function formatAddress(address: Address): string {
   add('from', address.from);
   add('to', address.to);
   if (address.direction !== home.direction) add('direction', address.direction);
-  if (address.via !== home.via) add('via', address.via);
+  for (const [field, value] of formatConstraints(address.constraints)) add(field, value);
   add('path', address.path === null ? null : String(address.path));
   for (const field of LIST_FIELDS) add(field, address.filter[field].join(','));
   add('during', address.filter.during);
@@ -150,7 +164,7 @@ const FIELDS = new Set<string>([
     'from',
     'to',
     'direction',
-    'via',
+    ...PATH_FIELDS,
     'path',
     'during',
     'strict',
@@ -209,5 +223,9 @@ function isBundle(value: string, known: Known): boolean {
 
 /** Percent-encoding, but for the characters that ids, lists and dates need and addresses allow. */
 function readable(value: string): string {
-  return encodeURIComponent(value).replace(/%2C/g, ',').replace(/%2F/g, '/').replace(/%3F/g, '?');
+  return encodeURIComponent(value)
+    .replace(/%2C/g, ',')
+    .replace(/%2F/g, '/')
+    .replace(/%3F/g, '?')
+    .replace(/%3A/g, ':');
 }

@@ -11,6 +11,8 @@ const VIEWS: Record<string, string> = {
   'the list': '?view=explore&form=list',
   'a path': '?view=trace&from=dorodnov&to=david-riazanov',
   'no path': '?view=trace&from=david-riazanov&to=dorodnov',
+  'many chains': '?view=trace&from=any:accuser&to=leon-trotsky&count=12',
+  'a question not yet whole': '?view=trace&from=isaak-rubin',
   'filters in force': '?view=explore&family=commentary&during=1936&strict=yes',
   'a broken address': '?view=nothing',
   'data quality': '?view=quality',

@@ -1,26 +1,19 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { buildClaimIndex } from '#graph/claim-index.ts';
 import { selectClaims } from '#graph/filter.ts';
 import type { Quality } from '#graph/quality/quality.ts';
 import { parseAddress } from '#state/url.ts';
-import { projectRoot } from '../../scripts/project-root.ts';
 import { readDossier } from '../../scripts/read-dossier.ts';
+import { attest } from './command-line.ts';
 import { expect, open, panel, test } from './page.ts';
 
 const PAGE = '?view=quality';
 const TITLE = { level: 1, name: 'How far to trust this dossier' };
-const KNOW_ALL = { record: () => true, entity: () => true, term: () => true, renamed: () => null };
+const yes = () => true;
+const KNOW_ALL = { record: yes, entity: yes, source: yes, term: yes, renamed: () => null };
 
 /** What the command line answers. */
-function figures(): Quality {
-  const tsx = join(projectRoot, 'node_modules', '.bin', 'tsx');
-  const script = join(projectRoot, 'scripts', 'attest.ts');
-  const args = [script, 'query', 'quality', '--json'];
-  const { stdout } = spawnSync(tsx, args, { cwd: projectRoot, encoding: 'utf8' });
-  return JSON.parse(stdout) as Quality;
-}
+const figures = () => attest('query', 'quality') as Quality;
 
 test('is reached from the header, from About and from the note of coverage', async ({ page }) => {
   await open(page);

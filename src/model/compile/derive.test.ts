@@ -120,6 +120,7 @@ describe('a claim as a sentence', () => {
     };
     expect(sentence('date: 1931')).toBe('In 1931, in the case of the two, Ada implicated Ben.');
     expect(sentence()).toBe('In the case of the two, Ada implicated Ben.');
+    expect(sentence('date: 1932')).toBe('In 1932, in the case of the two, Ada implicated Ben.');
   });
 
   it('reads a claim about a claim by who said what, never by its id', () => {

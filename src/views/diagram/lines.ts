@@ -1,0 +1,101 @@
+/** The lines of a layered diagram as curves, with their arrowheads and middles. Pure. */
+import type { Placed } from './placed.ts';
+import type { Way } from './ports.ts';
+import type { Line, Point } from './types.ts';
+
+/** Between a box and the tip of an arrowhead; and how much of the line the head covers. */
+const CLEAR = 2.5;
+const HEAD = 5;
+const STEPS = 14;
+const MOST_BOW = 46;
+
+/** A stretch: straight, or a curve that leaves and arrives in the direction of the layers. */
+type Stretch = readonly [Point, Point] | readonly [Point, Point, Point, Point];
+
+/** Along and across to x and y. */
+export type Turn = (along: number, across: number) => Point;
+
+export function lineOf(way: Way, { rows }: Placed, gap: number, turn: Turn): Line {
+  const { edge, first, last, start, end, lanes } = way;
+  const level = first.row === last.row;
+  const target = edge.backward ? edge.from : edge.to;
+  const atLast = edge.directed && last.node.id === target;
+  const atFirst = edge.directed && !atLast;
+  const off = (headed: boolean) => CLEAR + (headed ? HEAD : 0);
+  const from = first.along + first.alongSize;
+  const to = level ? last.along + last.alongSize : last.along;
+  const stretches: Stretch[] = [];
+  const curve = (a: number, c: number, b: number, d: number) => {
+    const middle = (a + b) / 2;
+    stretches.push([turn(a, c), turn(middle, c), turn(middle, d), turn(b, d)]);
+  };
+  if (level) {
+    const far = Math.max(from, to) + bow(end - start, way.turn, gap);
+    const [a, b] = [from + off(atFirst), to + off(atLast)];
+    stretches.push([turn(a, start), turn(far, start), turn(far, end), turn(b, end)]);
+  } else {
+    let [along, across] = [from + off(atFirst), start];
+    for (const lane of lanes) {
+      const row = rows[lane.row]!;
+      curve(along, across, row.start, lane.across);
+      stretches.push([turn(row.start, lane.across), turn(row.end, lane.across)]);
+      [along, across] = [row.end, lane.across];
+    }
+    curve(along, across, to - off(atLast), end);
+  }
+  const points = stretches.flatMap(flattened);
+  const ahead = angle(turn(0, 0), turn(1, 0));
+  const head = atLast
+    ? { ...turn(to + (level ? CLEAR : -CLEAR), end), angle: level ? ahead + 180 : ahead }
+    : atFirst
+      ? { ...turn(from + CLEAR, start), angle: ahead + 180 }
+      : null;
+  return { edge, d: pathOf(stretches), points, head, middle: midway(points) };
+}
+
+/** How far the control points of a line between two boxes of a layer stand out. */
+function bow(distance: number, turn: number, gap: number): number {
+  return Math.min(gap * 0.9, MOST_BOW + 10 * turn, 26 + 0.12 * Math.abs(distance) + 10 * turn);
+}
+
+/** The point so far along the line (0 to 1), and the way the line runs there. */
+export function midway(points: readonly Point[], share = 0.5): Point & { angle: number } {
+  const steps = points.slice(1).map((point, i) => distance(points[i]!, point));
+  let left = steps.reduce((sum, step) => sum + step, 0) * share;
+  for (const [i, step] of steps.entries()) {
+    if (left > step && i < steps.length - 1) {
+      left -= step;
+      continue;
+    }
+    const [a, b] = [points[i]!, points[i + 1]!];
+    const part = step === 0 ? 0 : left / step;
+    return { x: a.x + part * (b.x - a.x), y: a.y + part * (b.y - a.y), angle: angle(a, b) };
+  }
+  return { x: 0, y: 0, angle: 0 };
+}
+
+const distance = (a: Point, b: Point) => Math.hypot(b.x - a.x, b.y - a.y);
+const angle = (a: Point, b: Point) => (Math.atan2(b.y - a.y, b.x - a.x) * 180) / Math.PI;
+
+function flattened(stretch: Stretch): Point[] {
+  if (stretch.length === 2) return [...stretch];
+  const [a, b, c, d] = stretch;
+  return Array.from({ length: STEPS + 1 }, (_, i) => {
+    const t = i / STEPS;
+    const u = 1 - t;
+    const at = (axis: 'x' | 'y') =>
+      u ** 3 * a[axis] + 3 * u * u * t * b[axis] + 3 * u * t * t * c[axis] + t ** 3 * d[axis];
+    return { x: at('x'), y: at('y') };
+  });
+}
+
+function pathOf(stretches: readonly Stretch[]): string {
+  const text = ({ x, y }: Point) => `${x.toFixed(1)} ${y.toFixed(1)}`;
+  return stretches
+    .map((stretch, i) => {
+      const begin = i === 0 ? `M${text(stretch[0])}` : '';
+      if (stretch.length === 2) return `${begin}L${text(stretch[1])}`;
+      return `${begin}C${stretch.slice(1).map(text).join(' ')}`;
+    })
+    .join('');
+}

@@ -1,0 +1,149 @@
+/**
+ * Boxes and the lanes of long lines in their layers: `along` runs from layer to layer, `across`
+ * within a layer; which of them is x is decided at the end. Pure.
+ */
+import { layeredWithBends, pairKey } from '#canvas/layout/layered.ts';
+import { spaced } from '#canvas/layout/spaced.ts';
+import { APART, INSET, MARGIN, MARK, NAME_SIZE, NOTE_SIZE, type Frame } from './frame.ts';
+import { wrapped } from './text.ts';
+import type { DiagramEdge, DiagramNode } from './types.ts';
+
+export const NAME_LEADING = 18;
+export const NOTE_LEADING = 15;
+const ABOVE = 8;
+/** The room that one line takes at a box's side, left to right and top to bottom, and in a lane. */
+const PORT = 9;
+export const LANE = 8;
+/** How far a line between boxes of the last layer may stand out. */
+const BEYOND = 52;
+
+export interface PlacedBox {
+  readonly node: DiagramNode;
+  readonly name: readonly string[];
+  readonly note: readonly string[];
+  readonly row: number;
+  /** Its first side along, and its middle across. */
+  readonly along: number;
+  readonly across: number;
+  readonly alongSize: number;
+  readonly acrossSize: number;
+}
+
+export interface Placed {
+  readonly boxes: ReadonlyMap<string, PlacedBox>;
+  /** The middles of the lanes in the layers that the lines of a pair pass, by `pairKey`. */
+  readonly lanes: ReadonlyMap<string, readonly { row: number; across: number }[]>;
+  /** Where each layer begins and ends. */
+  readonly rows: readonly { start: number; end: number }[];
+  readonly alongSize: number;
+  readonly acrossSize: number;
+}
+
+interface Item {
+  readonly row: number;
+  readonly place: number;
+  readonly size: number;
+  readonly settle: (across: number) => void;
+}
+
+export function placed(
+  nodes: readonly DiagramNode[],
+  edges: readonly DiagramEdge[],
+  frame: Frame,
+): Placed {
+  const { places, bends } = layeredWithBends(nodes, edges);
+  const layers = [...new Set(nodes.map(({ layer }) => layer))].sort((a, b) => a - b);
+  const rowOf = new Map(layers.map((layer, row) => [layer, row]));
+  const ports = portCounts(edges, (id) => rowOf.get(places.get(id)!.layer)!);
+  const sized = nodes.map((node) => boxOf(node, frame, ports.get(node.id) ?? 0));
+  const across = new Map<string, number>();
+  const lanes = new Map<string, { row: number; across: number }[]>();
+  const parallel = new Map<string, number>();
+  for (const { from, to } of edges) {
+    const key = pairKey(from, to);
+    parallel.set(key, (parallel.get(key) ?? 0) + 1);
+  }
+  const items: Item[] = sized.map(({ node, acrossSize }) => ({
+    row: rowOf.get(node.layer)!,
+    place: places.get(node.id)!.place,
+    size: acrossSize + APART,
+    settle: (at) => across.set(node.id, at),
+  }));
+  for (const [key, ways] of bends) {
+    lanes.set(key, []);
+    for (const { layer, place } of ways) {
+      const row = rowOf.get(layer)!;
+      const settle = (at: number) => lanes.get(key)!.push({ row, across: at });
+      items.push({ row, place, size: parallel.get(key)! * LANE + 6, settle });
+    }
+  }
+  const acrossSize = settleAll(items, layers.length, sized);
+  const deep = layers.map((layer) =>
+    Math.max(...sized.filter(({ node }) => node.layer === layer).map((box) => box.alongSize)),
+  );
+  let start = MARGIN;
+  const rows = deep.map((size) => {
+    const row = { start, end: start + size };
+    start += size + frame.gap;
+    return row;
+  });
+  const boxes = sized.map((box) => {
+    const row = rowOf.get(box.node.layer)!;
+    const along = rows[row]!.start + (deep[row]! - box.alongSize) / 2;
+    return [box.node.id, { ...box, row, along, across: across.get(box.node.id)! }] as const;
+  });
+  const last = layers.at(-1);
+  const inLast = (id: string) => places.get(id)!.layer === last;
+  const beyond = edges.some(({ from, to }) => inLast(from) && inLast(to)) ? BEYOND : MARGIN;
+  const alongSize = (rows.at(-1)?.end ?? 0) + beyond;
+  return { boxes: new Map(boxes), lanes, rows, alongSize, acrossSize };
+}
+
+/** Gives every item its place across, none over another; returns how much room they take. */
+function settleAll(
+  items: readonly Item[],
+  rows: number,
+  boxes: readonly { acrossSize: number }[],
+): number {
+  const sizes = boxes.map((box) => box.acrossSize).sort((a, b) => a - b);
+  const pitch = (sizes[sizes.length >> 1] ?? 0) + APART;
+  const settled = Array.from({ length: rows }, (_, row) => {
+    const inRow = items.filter((item) => item.row === row).sort((a, b) => a.place - b.place);
+    const wanted = inRow.map(({ place }) => place * pitch);
+    const at = spaced(
+      wanted,
+      inRow.map(({ size }) => size),
+    );
+    return inRow.map((item, i) => ({ item, at: at[i]! }));
+  }).flat();
+  const first = Math.min(...settled.map(({ item, at }) => at - item.size / 2)) + APART / 2;
+  const last = Math.max(...settled.map(({ item, at }) => at + item.size / 2)) - APART / 2;
+  for (const { item, at } of settled) item.settle(at - first + MARGIN);
+  return settled.length === 0 ? 0 : last - first + 2 * MARGIN;
+}
+
+/** The most lines that one side of each box bears. */
+function portCounts(edges: readonly DiagramEdge[], row: (id: string) => number) {
+  const sides = new Map<string, [number, number]>();
+  const add = (id: string, before: boolean) => {
+    const side = sides.get(id) ?? [0, 0];
+    side[before ? 0 : 1] += 1;
+    sides.set(id, side);
+  };
+  for (const { from, to } of edges) {
+    add(from, row(to) < row(from));
+    add(to, row(from) < row(to));
+  }
+  return new Map([...sides].map(([id, side]) => [id, Math.max(...side)]));
+}
+
+function boxOf(node: DiagramNode, { wide, boxWidth }: Frame, ports: number) {
+  const inner = boxWidth - 2 * INSET;
+  const name = wrapped(node.name, inner - MARK, NAME_SIZE);
+  const note = wrapped(node.note ?? '', inner, NOTE_SIZE);
+  const height = 2 * ABOVE + name.length * NAME_LEADING + note.length * NOTE_LEADING;
+  const least = ports * PORT + 6;
+  return wide
+    ? { node, name, note, alongSize: boxWidth, acrossSize: Math.max(height, least) }
+    : { node, name, note, alongSize: height, acrossSize: Math.max(boxWidth, least) };
+}

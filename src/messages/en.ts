@@ -2,6 +2,7 @@
 
 import { quality } from './en-quality.ts';
 import { claim, record } from './en-record.ts';
+import { tree } from './en-tree.ts';
 import { plural } from './plural.ts';
 
 export const en = {
@@ -157,6 +158,8 @@ export const en = {
     readAs:
       'A chain shows who said or did what to whom. That two claims share a person is not yet an argument.',
   },
+
+  tree,
 
   quality,
 

@@ -9,7 +9,8 @@ export type Chains = ToldAnswer;
 
 /** Null unless the view asks for a path between two different ends. */
 export function findChains(index: ClaimIndex, address: Address): Chains | null {
-  const { view, from, to, direction, via, filter } = address;
-  if (view !== 'trace' || from === null || to === null || from === to) return null;
+  const { view, mode, from, to, direction, via, filter } = address;
+  if (view !== 'trace' || mode !== 'paths' || from === null || to === null || from === to)
+    return null;
   return tellPaths(index, findPaths(index, pathQuery(from, to, { direction, via, filter })));
 }

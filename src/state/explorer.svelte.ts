@@ -27,9 +27,10 @@ import { pictureBase, pictureOf, positionsOf } from './picture.ts';
 import { Records, type TermSection } from './records.ts';
 import { claimsNaming, pictureRows } from './rows.ts';
 import { selectedOf, wantedEntities, type Selected } from './selected.ts';
+import { treeOf, type Tree } from './tree.ts';
 import { bundleKey, home, isPage, type Address, type ListField } from './url.ts';
 
-export type { ActiveFilter, Bundle, Chains, FacetRow, Filter, Quality, SearchHit, Selected };
+export type { ActiveFilter, Bundle, Chains, FacetRow, Filter, Quality, SearchHit, Selected, Tree };
 
 const MOST_HITS = 12;
 
@@ -56,6 +57,7 @@ export class Explorer {
   readonly #counts = $derived.by(() => facets(this.index, this.#filter));
   readonly #passes = $derived.by(() => compileFilter(this.index, this.#filter));
   readonly chains: Chains | null = $derived.by(() => findChains(this.index, this.address));
+  readonly tree: Tree | null = $derived.by(() => treeOf(this.index, this.address));
   readonly selected: Selected | null = $derived.by(() =>
     selectedOf(this.address, this.index, this.records),
   );

@@ -28,6 +28,7 @@ export const tree = {
   above: 'again: see above',
   below: 'again: see below',
   hub: 'not followed further',
+  hubInBox: 'not followed',
   line: (family: string, from: string, to: string) => `${family}: ${from} against ${to}`,
   claims: (n: number) => plural(n, 'claim'),
   underDuress: 'under duress',

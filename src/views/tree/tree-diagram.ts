@@ -34,7 +34,7 @@ export function treeDiagram(tree: Tree, wording: Wording): TreeDiagram {
         layer: layers.get(id)!,
         end,
       },
-      ...(hub ? { note: wording.messages.hub } : {}),
+      ...(hub ? { note: wording.messages.hubInBox } : {}),
     };
   });
   const edges = tree.lines.map((line) => {

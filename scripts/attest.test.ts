@@ -96,6 +96,7 @@ describe('attest query', () => {
     ['claims', ['query', 'claims', '--family', 'testimony']],
     ['path', ['query', 'path', 'dorodnov', 'david-riazanov']],
     ['search', ['query', 'search', 'Pyatakov']],
+    ['who', ['query', 'who', 'accused', 'nikolai-bukharin', '--depth', '3']],
     ['quality', ['query', 'quality']],
     ['check', ['check']],
   ] as const)('answers %s in its shape', (shape, args) => {

@@ -159,6 +159,7 @@ export const SHAPES = {
     reason: maybe,
     nearest: z.looseObject({ dropped: ids, length: z.number() }).nullable(),
   }),
+  who: z.array(z.looseObject({ id: text, depth: count, via: ids })),
   quality,
   check: z.array(problem),
   verify: z.looseObject({

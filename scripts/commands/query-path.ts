@@ -84,7 +84,8 @@ export function addPath(query: Command, answering: (command: Command) => Command
     .action(path);
 }
 
-function whole(least: number, most: number): (text: string) => number {
+/** Reads a whole number within bounds. */
+export function whole(least: number, most: number): (text: string) => number {
   return (text) => {
     const value = Number(text);
     if (Number.isInteger(value) && value >= least && value <= most) return value;

@@ -19,6 +19,7 @@ import {
 import { addPath } from './query-path.ts';
 import { addQuality } from './query-quality.ts';
 import { addSearch } from './query-search.ts';
+import { addWho } from './query-who.ts';
 
 export interface Answering {
   readonly data: string;
@@ -58,6 +59,7 @@ export function addQuery(program: Command): void {
   addPath(query, answering);
   addQuality(query, answering);
   addSearch(query, answering);
+  addWho(query, answering);
 }
 
 function entities({ data, json, kind }: Answering & { kind: string[] }): void {

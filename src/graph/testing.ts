@@ -17,10 +17,10 @@ const terms = (names: string) =>
 export const testVocabulary: Vocabulary = vocabulary.parse({
   families: terms('accusation testimony commentary pressure tie'),
   types: {
-    accuses: type('accusation'),
-    charges: type('accusation'),
-    implicates: type('testimony'),
-    'testifies-against': type('testimony'),
+    accuses: type('accusation', { sense: 'against' }),
+    charges: type('accusation', { sense: 'against' }),
+    implicates: type('testimony', { sense: 'against' }),
+    'testifies-against': type('testimony', { sense: 'against' }),
     confesses: type('testimony', { edge: 'no', self: 'yes' }),
     judges: type('commentary', { stance: 'yes' }),
     'writes-of': type('commentary', { paths: 'no' }),

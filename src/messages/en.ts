@@ -2,6 +2,7 @@
 
 import { quality } from './en-quality.ts';
 import { claim, record } from './en-record.ts';
+import { tree } from './en-tree.ts';
 import { plural } from './plural.ts';
 import { trace } from './en-trace.ts';
 
@@ -102,6 +103,8 @@ export const en = {
   claim,
 
   trace,
+
+  tree,
 
   quality,
 

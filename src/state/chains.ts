@@ -15,8 +15,8 @@ export type Traced =
   | { readonly ok: false; readonly code: PathQueryErrorCode; readonly value: string };
 
 /** The query of an address; null unless the view asks for a path between two ends. */
-export function queryOf({ view, from, to, direction, filter, constraints }: Address) {
-  if (view !== 'trace' || from === null || to === null) return null;
+export function queryOf({ view, mode, from, to, direction, filter, constraints }: Address) {
+  if (view !== 'trace' || mode !== 'paths' || from === null || to === null) return null;
   const { maxLength, ...rest } = constraints;
   const options: Partial<PathQuery> = { direction, filter, ...rest };
   return pathQuery(from, to, { ...options, maxLength: maxLength ?? DEFAULT_MAX_LENGTH });

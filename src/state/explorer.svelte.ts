@@ -25,9 +25,21 @@ import { Records, type TermSection } from './records.ts';
 import { claimsNaming, pictureRows } from './rows.ts';
 import { selectedOf, wantedEntities, type Selected } from './selected.ts';
 import { Trace, type Chain, type Chains } from './trace.svelte.ts';
+import { treeOf, type Tree } from './tree.ts';
 import { bundleKey, home, isPage, type Address, type ListField } from './url.ts';
 
-export type { ActiveFilter, Bundle, Chain, Chains, FacetRow, Filter, Quality, SearchHit, Selected };
+export type {
+  ActiveFilter,
+  Bundle,
+  Chain,
+  Chains,
+  FacetRow,
+  Filter,
+  Quality,
+  SearchHit,
+  Selected,
+  Tree,
+};
 
 const MOST_HITS = 12;
 
@@ -53,6 +65,7 @@ export class Explorer {
   readonly selection = $derived.by(() => selectClaims(this.index, this.#filter));
   readonly #counts = $derived.by(() => facets(this.index, this.#filter));
   readonly #passes = $derived.by(() => compileFilter(this.index, this.#filter));
+  readonly tree: Tree | null = $derived.by(() => treeOf(this.index, this.address));
   readonly selected: Selected | null = $derived.by(() =>
     selectedOf(this.address, this.index, this.records),
   );

@@ -5,6 +5,7 @@ import {
   bundleKey,
   formatAddress,
   home,
+  MODES,
   parseAddress,
   VIAS,
   VIEWS,
@@ -55,6 +56,19 @@ describe('an address', () => {
       { field: 'during', value: 'soon' },
       { field: 'utm', value: '1' },
     ]);
+  });
+
+  it('keeps which way a tree goes and how far, within bounds', () => {
+    const { address, dropped } = parse('view=trace&mode=upstream&from=ada&depth=6');
+    expect(dropped).toEqual([]);
+    expect(address).toMatchObject({ mode: 'upstream', from: 'ada', depth: 6 });
+    expect(parse('mode=sideways&depth=7')).toEqual({
+      address: home,
+      dropped: [
+        { field: 'mode', value: 'sideways' },
+        { field: 'depth', value: '7' },
+      ],
+    });
   });
 
   it('follows a renamed record to its present id', () => {
@@ -117,6 +131,8 @@ describe('an address', () => {
       }),
       form: fc.constantFrom('picture' as const, 'list' as const),
       unfold: fc.subarray(['all', 'ada', 'ada~ben']),
+      mode: fc.constantFrom(...MODES),
+      depth: fc.integer({ min: 1, max: 6 }),
     });
     fc.assert(
       fc.property(address, (one) => {

@@ -29,6 +29,13 @@ export const isPage = (view: ViewName) => view === 'quality' || view === 'about'
 
 export const FORMS = ['picture', 'list'] as const;
 
+/** What Trace asks: chains between two ends, the accusers of one, or those whom one accused. */
+export const MODES = ['paths', 'upstream', 'downstream'] as const;
+export type Mode = (typeof MODES)[number];
+
+/** The most steps of a tree that the page draws. */
+export const MOST_STEPS = 6;
+
 export interface Address {
   readonly view: ViewName;
   /** The record whose panel is open: an entity, a source, a claim, or `from~family~to` of a bundle. */
@@ -44,6 +51,10 @@ export interface Address {
   readonly form: (typeof FORMS)[number];
   /** Counts in the picture that are opened: the ids that the list hangs on, joined by `~`; or `all`. */
   readonly unfold: readonly string[];
+  /** Of the view `trace`. */
+  readonly mode: Mode;
+  /** How many steps a tree goes from `from`. */
+  readonly depth: number;
 }
 
 export const home: Address = {
@@ -57,6 +68,8 @@ export const home: Address = {
   constraints: noConstraints,
   form: 'picture',
   unfold: [],
+  mode: 'paths',
+  depth: 2,
 };
 
 /** What the parser asks of the dossier: whether an id or a word of the vocabulary exists. */
@@ -123,6 +136,8 @@ export function parseAddress(search: string, known: Known): Parsed {
     constraints: parseConstraints(fields, known, drop),
     form: oneOf('form', FORMS) ?? home.form,
     unfold: unfolded(fields.get('unfold'), known, (value) => drop('unfold', value)),
+    mode: oneOf('mode', MODES) ?? home.mode,
+    depth: number(fields.get('depth'), (value) => drop('depth', value), MOST_STEPS) ?? home.depth,
   };
   for (const field of new Set(fields.keys())) {
     if (!FIELDS.has(field)) drop(field, fields.get(field) ?? '');
@@ -137,11 +152,13 @@ export function formatAddress(address: Address): string {
     if (value !== null && value !== '') pairs.push([field, value]);
   };
   add('view', address.view);
+  if (address.mode !== home.mode) add('mode', address.mode);
   add('select', address.select);
   add('from', address.from);
   add('to', address.to);
   if (address.direction !== home.direction) add('direction', address.direction);
   for (const [field, value] of formatConstraints(address.constraints)) add(field, value);
+  if (address.depth !== home.depth) add('depth', String(address.depth));
   add('path', address.path === null ? null : String(address.path));
   for (const field of LIST_FIELDS) add(field, address.filter[field].join(','));
   add('during', address.filter.during);
@@ -170,6 +187,8 @@ const FIELDS = new Set<string>([
     'strict',
     'form',
     'unfold',
+    'mode',
+    'depth',
   ],
 ]);
 
@@ -207,10 +226,10 @@ function unfolded(
   return values.filter(isList);
 }
 
-function number(text: string | null, drop: (value: string) => null): number | null {
+function number(text: string | null, drop: (value: string) => null, most = 9999): number | null {
   if (text === null) return null;
   const value = Number(text);
-  return Number.isInteger(value) && value >= 1 && value <= 9999 ? value : drop(text);
+  return Number.isInteger(value) && value >= 1 && value <= most ? value : drop(text);
 }
 
 function isBundle(value: string, known: Known): boolean {

@@ -1,9 +1,10 @@
 /** From nodes in layers and edges to a drawing that fits the room there is. Pure. */
 import { frameOf } from './frame.ts';
 import { labelsOf } from './labels.ts';
-import { lineOf, type Turn } from './lines.ts';
+import { lineOf, sidesOf, type Turn } from './lines.ts';
 import { placed } from './placed.ts';
 import { ways } from './ports.ts';
+import { spread } from './spread.ts';
 import type { Diagram, DiagramEdge, DiagramNode } from './types.ts';
 
 /** Edges from a node to itself, or to one that is not there, are not drawn. */
@@ -18,19 +19,19 @@ export function diagramOf(
   const frame = frameOf(nodes, available);
   const whole = placed(nodes, drawn, frame);
   const { wide } = frame;
-  const [width, height] = wide
-    ? [whole.alongSize, whole.acrossSize]
-    : [whole.acrossSize, whole.alongSize];
+  const routes = ways(drawn, whole);
+  const { rows, size, bows } = spread(whole, routes, frame);
+  const [width, height] = wide ? [size, whole.acrossSize] : [whole.acrossSize, size];
   /** Smaller than the room: in the middle of it. */
   const aside = Math.max(0, (available - width) / 2);
   const turn: Turn = (along, across) =>
     wide ? { x: along + aside, y: across } : { x: across + aside, y: along };
   const boxes = [...whole.boxes.values()].map((box) => {
-    const { x, y } = turn(box.along, box.across - box.acrossSize / 2);
+    const { x, y } = turn(sidesOf(box, rows).before, box.across - box.acrossSize / 2);
     const [w, h] = wide ? [box.alongSize, box.acrossSize] : [box.acrossSize, box.alongSize];
     return { node: box.node, name: box.name, note: box.note, x, y, width: w, height: h };
   });
-  const lines = ways(drawn, whole).map((way) => lineOf(way, whole, frame.gap, turn));
+  const lines = routes.map((way, i) => lineOf(way, rows, bows[i]!, turn));
   const bounds = { x: 0, y: 0, width: Math.max(available, width), height };
   return {
     width: bounds.width,

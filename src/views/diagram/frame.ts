@@ -16,15 +16,15 @@ const LEAST_BOX = 112;
 const MOST_BOX = 176;
 const MOST_TALL_BOX = 220;
 const LEAST_GAP = 58;
-const MOST_GAP = 200;
 const TALL_GAP = 60;
 
 export interface Frame {
   /** Layers from left to right; else from top to bottom. */
   readonly wide: boolean;
   readonly boxWidth: number;
-  /** Between layers. */
+  /** Between layers, at least; and how far along they may reach without scrolling. */
   readonly gap: number;
+  readonly room: number;
 }
 
 /**
@@ -46,11 +46,10 @@ export function frameOf(nodes: readonly DiagramNode[], available: number): Frame
   const wide = !tall && (fits(asWide) || asWide < asTall);
   if (!wide) {
     const share = (room - (widest - 1) * APART) / widest;
-    return { wide, boxWidth: clamp(share, least, MOST_TALL_BOX), gap: TALL_GAP };
+    return { wide, boxWidth: clamp(share, least, MOST_TALL_BOX), gap: TALL_GAP, room: 0 };
   }
   const boxWidth = clamp(room / (layers * 1.6), least, MOST_BOX);
-  const left = (room - layers * boxWidth) / Math.max(1, layers - 1);
-  return { wide, boxWidth, gap: clamp(left, LEAST_GAP, MOST_GAP) };
+  return { wide, boxWidth, gap: LEAST_GAP, room };
 }
 
 const clamp = (value: number, least: number, most: number) =>

@@ -10,6 +10,7 @@ export const LABEL_SIZE = 12;
 const HEIGHT = 14;
 const SHARES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78];
 const ASIDE = 3;
+const CLEAR = 7;
 /** Half the room that the sign of duress takes in the middle of a line. */
 const SIGN = 6;
 
@@ -31,10 +32,12 @@ export function labelsOf(lines: readonly Line[], boxes: readonly Rect[], bounds:
   for (const { line, kind, text } of wanted) {
     const spots = spotsOf(line, textWidth(text, LABEL_SIZE));
     const clear = spots.filter((spot) => inside(spot, bounds) && !taken.some((t) => meet(t, spot)));
-    const free = clear.find((spot) => !lines.some(({ points }) => crossed(points, spot)));
+    const free = clear.find(
+      (spot) => !lines.some((one) => crossed(one.points, one === line ? spot : wider(spot))),
+    );
     const spot = free ?? (kind === 'count' ? (clear[0] ?? spots[0]) : undefined);
     if (spot === undefined) continue;
-    taken.push(spot);
+    taken.push(wider(spot));
     const [x, y] = [spot.x + spot.width / 2, spot.y + spot.height / 2];
     labels.push({ key: line.edge.key, text, kind, x, y });
   }
@@ -59,6 +62,14 @@ const around = ({ x, y }: Point, halfWidth: number, halfHeight: number): Rect =>
   y: y - halfHeight,
   width: 2 * halfWidth,
   height: 2 * halfHeight,
+});
+
+/** With some room to others, so that nobody asks to which line it belongs. */
+const wider = ({ x, y, width, height }: Rect): Rect => ({
+  x: x - CLEAR,
+  y: y - CLEAR,
+  width: width + 2 * CLEAR,
+  height: height + 2 * CLEAR,
 });
 
 const meet = (a: Rect, b: Rect) =>

@@ -1,13 +1,14 @@
 /** The lines of a layered diagram as curves, with their arrowheads and middles. Pure. */
-import type { Placed } from './placed.ts';
+import type { PlacedBox } from './placed.ts';
 import type { Way } from './ports.ts';
+import type { Spread } from './spread.ts';
 import type { Line, Point } from './types.ts';
 
 /** Between a box and the tip of an arrowhead; and how much of the line the head covers. */
 const CLEAR = 2.5;
 const HEAD = 5;
-const STEPS = 14;
-const MOST_BOW = 46;
+/** Between the points of a line, in pixels. */
+const STEP = 5;
 
 /** A stretch: straight, or a curve that leaves and arrives in the direction of the layers. */
 type Stretch = readonly [Point, Point] | readonly [Point, Point, Point, Point];
@@ -15,22 +16,23 @@ type Stretch = readonly [Point, Point] | readonly [Point, Point, Point, Point];
 /** Along and across to x and y. */
 export type Turn = (along: number, across: number) => Point;
 
-export function lineOf(way: Way, { rows }: Placed, gap: number, turn: Turn): Line {
+/** `bow`: how far a line within a layer stands out. */
+export function lineOf(way: Way, rows: Spread['rows'], bow: number, turn: Turn): Line {
   const { edge, first, last, start, end, lanes } = way;
   const level = first.row === last.row;
   const target = edge.backward ? edge.from : edge.to;
   const atLast = edge.directed && last.node.id === target;
   const atFirst = edge.directed && !atLast;
   const off = (headed: boolean) => CLEAR + (headed ? HEAD : 0);
-  const from = first.along + first.alongSize;
-  const to = level ? last.along + last.alongSize : last.along;
+  const from = sidesOf(first, rows).after;
+  const to = sidesOf(last, rows)[level ? 'after' : 'before'];
   const stretches: Stretch[] = [];
   const curve = (a: number, c: number, b: number, d: number) => {
     const middle = (a + b) / 2;
     stretches.push([turn(a, c), turn(middle, c), turn(middle, d), turn(b, d)]);
   };
   if (level) {
-    const far = Math.max(from, to) + bow(end - start, way.turn, gap);
+    const far = Math.max(from, to) + bow;
     const [a, b] = [from + off(atFirst), to + off(atLast)];
     stretches.push([turn(a, start), turn(far, start), turn(far, end), turn(b, end)]);
   } else {
@@ -53,9 +55,10 @@ export function lineOf(way: Way, { rows }: Placed, gap: number, turn: Turn): Lin
   return { edge, d: pathOf(stretches), points, head, middle: midway(points) };
 }
 
-/** How far the control points of a line between two boxes of a layer stand out. */
-function bow(distance: number, turn: number, gap: number): number {
-  return Math.min(gap * 0.9, MOST_BOW + 10 * turn, 26 + 0.12 * Math.abs(distance) + 10 * turn);
+/** The sides of a box that lines meet: it stands in the middle of its layer. */
+export function sidesOf(box: PlacedBox, rows: Spread['rows']): { before: number; after: number } {
+  const { start, end } = rows[box.row]!;
+  return { before: (start + end - box.alongSize) / 2, after: (start + end + box.alongSize) / 2 };
 }
 
 /** The point so far along the line (0 to 1), and the way the line runs there. */
@@ -78,10 +81,12 @@ const distance = (a: Point, b: Point) => Math.hypot(b.x - a.x, b.y - a.y);
 const angle = (a: Point, b: Point) => (Math.atan2(b.y - a.y, b.x - a.x) * 180) / Math.PI;
 
 function flattened(stretch: Stretch): Point[] {
-  if (stretch.length === 2) return [...stretch];
-  const [a, b, c, d] = stretch;
-  return Array.from({ length: STEPS + 1 }, (_, i) => {
-    const t = i / STEPS;
+  const [a, d] = [stretch[0], stretch.at(-1)!];
+  const [b, c] = stretch.length === 2 ? [a, d] : [stretch[1], stretch[2]];
+  const length = distance(a, b) + distance(b, c) + distance(c, d);
+  const steps = Math.min(200, Math.max(8, Math.ceil(length / STEP)));
+  return Array.from({ length: steps + 1 }, (_, i) => {
+    const t = i / steps;
     const u = 1 - t;
     const at = (axis: 'x' | 'y') =>
       u ** 3 * a[axis] + 3 * u * u * t * b[axis] + 3 * u * t * t * c[axis] + t ** 3 * d[axis];

@@ -14,16 +14,13 @@ const ABOVE = 8;
 /** The room that one line takes at a box's side, left to right and top to bottom, and in a lane. */
 const PORT = 9;
 export const LANE = 8;
-/** How far a line between boxes of the last layer may stand out. */
-const BEYOND = 52;
 
 export interface PlacedBox {
   readonly node: DiagramNode;
   readonly name: readonly string[];
   readonly note: readonly string[];
   readonly row: number;
-  /** Its first side along, and its middle across. */
-  readonly along: number;
+  /** Its middle. */
   readonly across: number;
   readonly alongSize: number;
   readonly acrossSize: number;
@@ -33,9 +30,6 @@ export interface Placed {
   readonly boxes: ReadonlyMap<string, PlacedBox>;
   /** The middles of the lanes in the layers that the lines of a pair pass, by `pairKey`. */
   readonly lanes: ReadonlyMap<string, readonly { row: number; across: number }[]>;
-  /** Where each layer begins and ends. */
-  readonly rows: readonly { start: number; end: number }[];
-  readonly alongSize: number;
   readonly acrossSize: number;
 }
 
@@ -78,25 +72,11 @@ export function placed(
     }
   }
   const acrossSize = settleAll(items, layers.length, sized);
-  const deep = layers.map((layer) =>
-    Math.max(...sized.filter(({ node }) => node.layer === layer).map((box) => box.alongSize)),
-  );
-  let start = MARGIN;
-  const rows = deep.map((size) => {
-    const row = { start, end: start + size };
-    start += size + frame.gap;
-    return row;
-  });
   const boxes = sized.map((box) => {
-    const row = rowOf.get(box.node.layer)!;
-    const along = rows[row]!.start + (deep[row]! - box.alongSize) / 2;
-    return [box.node.id, { ...box, row, along, across: across.get(box.node.id)! }] as const;
+    const { id, layer } = box.node;
+    return [id, { ...box, row: rowOf.get(layer)!, across: across.get(id)! }] as const;
   });
-  const last = layers.at(-1);
-  const inLast = (id: string) => places.get(id)!.layer === last;
-  const beyond = edges.some(({ from, to }) => inLast(from) && inLast(to)) ? BEYOND : MARGIN;
-  const alongSize = (rows.at(-1)?.end ?? 0) + beyond;
-  return { boxes: new Map(boxes), lanes, rows, alongSize, acrossSize };
+  return { boxes: new Map(boxes), lanes, acrossSize };
 }
 
 /** Gives every item its place across, none over another; returns how much room they take. */

@@ -17,8 +17,6 @@ export interface Way {
   readonly start: number;
   readonly end: number;
   readonly lanes: readonly { row: number; across: number }[];
-  /** Which it is of the lines between these two, from 0. */
-  readonly turn: number;
 }
 
 interface End {
@@ -30,22 +28,21 @@ interface End {
 }
 
 export function ways(edges: readonly DiagramEdge[], { boxes, lanes }: Placed): Way[] {
-  const turns = new Map<string, DiagramEdge[]>();
+  const parallel = new Map<string, DiagramEdge[]>();
   for (const edge of edges) {
     const key = pairKey(edge.from, edge.to);
-    turns.set(key, [...(turns.get(key) ?? []), edge]);
+    parallel.set(key, [...(parallel.get(key) ?? []), edge]);
   }
   const drafts = edges.map((edge) => {
     const key = pairKey(edge.from, edge.to);
-    const same = turns.get(key)!;
-    const turn = same.indexOf(edge);
+    const same = parallel.get(key)!;
     const [first, last] = [boxes.get(edge.from)!, boxes.get(edge.to)!].sort(
       (a, b) => a.row - b.row || a.across - b.across,
     ) as [PlacedBox, PlacedBox];
-    const aside = (turn - (same.length - 1) / 2) * LANE;
+    const aside = (same.indexOf(edge) - (same.length - 1) / 2) * LANE;
     const passed = (lanes.get(key) ?? []).map((lane) => ({ ...lane, across: lane.across + aside }));
     passed.sort((a, b) => a.row - b.row);
-    return { edge, first, last, lanes: passed, turn };
+    return { edge, first, last, lanes: passed };
   });
   const sides = new Map<string, End[]>();
   const add = (box: PlacedBox, side: string, end: End) => {

@@ -9,7 +9,7 @@ const WIDTHS: readonly [RegExp, number][] = [
   [/\p{Lu}/u, 0.68],
   [/[\p{M}]/u, 0],
 ];
-const OTHER = 0.55;
+const OTHER = 0.57;
 
 /** The width in pixels at a size in pixels; rather too much than too little. */
 export function textWidth(text: string, size: number): number {

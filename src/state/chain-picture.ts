@@ -36,7 +36,7 @@ export interface ChainPicture {
 }
 
 /**
- * Draws every chain once: entities that several share are one node, in the layer of the latest, and
+ * Draws every chain once: entities that several share are one node, in the layer of its first hop, and
  * a pair of entities that two chains pass in opposite order is joined once.
  */
 export function chainPicture(index: ClaimIndex, paths: readonly Path[]): ChainPicture {
@@ -44,8 +44,8 @@ export function chainPicture(index: ClaimIndex, paths: readonly Path[]): ChainPi
   const ends = new Set(paths.flatMap(({ entities }) => [entities[0]!, entities.at(-1)!]));
   const hops = new Map<string, { from: string; to: string; claims: Set<string> }>();
   for (const one of paths.flatMap((path) => path.hops)) {
-    const [from, to] =
-      layers.get(one.from)! < layers.get(one.to)! ? [one.from, one.to] : [one.to, one.from];
+    const turned = hops.has(`${one.to} ${one.from}`) || layers.get(one.to)! < layers.get(one.from)!;
+    const [from, to] = turned ? [one.to, one.from] : [one.from, one.to];
     const hop = hops.get(`${from} ${to}`) ?? { from, to, claims: new Set() };
     for (const id of one.claims) hop.claims.add(id);
     hops.set(`${from} ${to}`, hop);
@@ -68,41 +68,17 @@ export function partsOfChain(picture: ChainPicture, path: Path): ReadonlySet<str
   return new Set([...path.entities, ...lines.map(({ key }) => key)]);
 }
 
-/**
- * The layer of each entity: past all that come before it in any chain. Where two chains pass two
- * entities in opposite order, the first chain decides.
- */
+/** The layer of each entity: the least number of hops to it in any chain; of the last, the most. */
 function layersOf(paths: readonly Path[]): Map<string, number> {
-  const after = new Map<string, Set<string>>();
+  const layers = new Map<string, number>();
+  const goals = new Set(paths.map(({ entities }) => entities.at(-1)!));
   for (const { entities } of paths) {
     entities.forEach((id, i) => {
-      const next = entities[i + 1];
-      const known = after.get(id) ?? new Set();
-      if (next !== undefined && !reaches(after, next, id)) known.add(next);
-      after.set(id, known);
+      const known = layers.get(id) ?? i;
+      layers.set(id, goals.has(id) ? Math.max(known, i) : Math.min(known, i));
     });
   }
-  const layers = new Map([...after.keys()].map((id) => [id, 0]));
-  for (let moved = true; moved;) {
-    moved = false;
-    for (const [id, nexts] of after) {
-      for (const next of nexts) {
-        if (layers.get(next)! > layers.get(id)!) continue;
-        layers.set(next, layers.get(id)! + 1);
-        moved = true;
-      }
-    }
-  }
   return layers;
-}
-
-function reaches(after: ReadonlyMap<string, ReadonlySet<string>>, from: string, to: string) {
-  const seen = new Set([from]);
-  for (const id of seen) {
-    if (id === to) return true;
-    for (const next of after.get(id) ?? []) seen.add(next);
-  }
-  return false;
 }
 
 function linesOf(

@@ -8,9 +8,9 @@ import { packDossier } from '#model/file/pack.ts';
 const SEED = 1931;
 
 export function withPicture(dossier: Dossier): DossierFile {
-  const { degree, betweenness, approximate } = measure(dossier);
+  const { degree, betweenness, community, approximate } = measure(dossier);
   const positions = pictureLayout(dossier, SEED);
-  const picture = { seed: SEED, positions, degree, betweenness, approximate };
+  const picture = { seed: SEED, positions, degree, betweenness, community, approximate };
   return { format: 1, ...dossier, picture };
 }
 

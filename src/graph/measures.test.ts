@@ -12,8 +12,19 @@ describe('the measures of a dossier', () => {
     expect(measure(dossier)).toEqual({
       degree: [1, 2, 1, 0],
       betweenness: [0, 0.333333, 0, 0],
+      community: [0, 0, 0, 1],
       approximate: false,
     });
+  });
+
+  it('set those more closely joined in one community, the largest first', () => {
+    const ring = (ids: string) => {
+      const all = ids.split('');
+      return all.flatMap((a, i) => all.slice(i + 1).map((b) => `${a} -accuses> ${b}`));
+    };
+    const dossier = dossierOf([...ring('abc'), ...ring('defg'), 'c -accuses> d'].join(';'));
+    expect(measure(dossier).community).toEqual([1, 1, 1, 0, 0, 0, 0]);
+    expect(measure(dossierOf('person a; person b')).community).toEqual([0, 1]);
   });
 
   it('leave ties that connect everybody out of betweenness', () => {

@@ -1,4 +1,5 @@
 /** How central each entity is; computed at build time, rounded so that the bytes are stable. */
+import louvain from 'graphology-communities-louvain';
 import betweennessCentrality from 'graphology-metrics/centrality/betweenness.js';
 import { type Dossier, entitiesOf } from '#model/dossier.ts';
 import { edgeTargets } from '#model/edges.ts';
@@ -17,6 +18,8 @@ export interface Measures {
   readonly degree: readonly number[];
   /** Normalised betweenness without ties that connect everybody, to six decimals. */
   readonly betweenness: readonly number[];
+  /** The community of each entity, from 0: the largest first. */
+  readonly community: readonly number[];
   /** True where betweenness is an estimate. */
   readonly approximate: boolean;
 }
@@ -32,18 +35,44 @@ export function degrees(dossier: Dossier): number[] {
 export function measure(dossier: Dossier): Measures {
   const degree = degrees(dossier);
   const size = degree.length;
+  const community = communities(dossier);
   if (size <= EXACT_BELOW) {
-    return { degree, betweenness: exactBetweenness(dossier), approximate: false };
+    return { degree, betweenness: exactBetweenness(dossier), community, approximate: false };
   }
   const neighbours = neighbourLists(size, neighbourPairs(dossier, false));
   const estimate = betweenness(neighbours, sample(size, PIVOTS, seededRandom(SEED)));
-  return { degree, betweenness: Array.from(estimate, rounded), approximate: true };
+  return { degree, betweenness: Array.from(estimate, rounded), community, approximate: true };
 }
 
 function exactBetweenness(dossier: Dossier): number[] {
   const graph = buildNeighbourGraph(buildPeopleGraph(dossier));
   const exact = graph.size === 0 ? {} : betweennessCentrality(graph, { getEdgeWeight: null });
   return entitiesOf(dossier).map(({ id }) => rounded(exact[id] ?? 0));
+}
+
+/**
+ * The community of each entity, in the order of `entitiesOf`: groups more closely joined among
+ * themselves than to others, by neighbours without ties that connect everybody (V. Blondel and
+ * others, "Fast unfolding of communities in large networks", J. Stat. Mech., 2008; seeded). Numbered
+ * by size, among equals by their first entity.
+ */
+export function communities(dossier: Dossier): number[] {
+  const graph = buildNeighbourGraph(buildPeopleGraph(dossier));
+  const entities = entitiesOf(dossier);
+  if (graph.size === 0) return entities.map((_, i) => i);
+  const found = louvain(graph, { rng: seededRandom(SEED), getEdgeWeight: null });
+  const groups = new Map<number, number[]>();
+  entities.forEach(({ id }, i) => {
+    const members = groups.get(found[id]!);
+    if (members === undefined) groups.set(found[id]!, [i]);
+    else members.push(i);
+  });
+  const community = entities.map(() => 0);
+  const bySize = [...groups.values()].sort((a, b) => b.length - a.length || a[0]! - b[0]!);
+  bySize.forEach((members, number) => {
+    for (const i of members) community[i] = number;
+  });
+  return community;
 }
 
 /** Every pair of entities with a drawn edge between them, once, by their places in `entitiesOf`. */

@@ -3,13 +3,20 @@
 import { quality } from './en-quality.ts';
 import { claim, record } from './en-record.ts';
 import { tree } from './en-tree.ts';
+import { matrix } from './en-matrix.ts';
 import { plural } from './plural.ts';
 import { trace } from './en-trace.ts';
 
 export const en = {
   product: 'Attest',
   skipToContent: 'Skip to the content',
-  views: { explore: 'Explore', trace: 'Trace', quality: 'Data quality', about: 'About' },
+  views: {
+    explore: 'Explore',
+    trace: 'Trace',
+    matrix: 'Matrix',
+    quality: 'Data quality',
+    about: 'About',
+  },
   theme: {
     light: 'Light',
     dark: 'Dark',
@@ -103,6 +110,8 @@ export const en = {
   claim,
 
   trace,
+
+  matrix,
 
   tree,
 

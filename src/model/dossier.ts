@@ -50,6 +50,8 @@ export interface Picture {
   readonly positions: readonly number[];
   readonly degree: readonly number[];
   readonly betweenness: readonly number[];
+  /** The number of its community, the largest from 0. */
+  readonly community: readonly number[];
   /** True where betweenness was estimated from a sample of sources. */
   readonly approximate: boolean;
 }

@@ -20,6 +20,7 @@ import { AddressBar, type Browser } from './address-bar.svelte.ts';
 import { facetRows, type FacetRow } from './facet-rows.ts';
 import { activeFilters, relaxed, toggled, without, type ActiveFilter } from './filters.ts';
 import { folded } from './folded.ts';
+import { matrixTable } from './matrix.ts';
 import { pictureBase, pictureOf, positionsOf } from './picture.ts';
 import { Records, type TermSection } from './records.ts';
 import { claimsNaming, pictureRows } from './rows.ts';
@@ -65,6 +66,9 @@ export class Explorer {
   readonly selection = $derived.by(() => selectClaims(this.index, this.#filter));
   readonly #counts = $derived.by(() => facets(this.index, this.#filter));
   readonly #passes = $derived.by(() => compileFilter(this.index, this.#filter));
+  readonly matrix = $derived.by(() =>
+    matrixTable(this.index, this.#filter, this.address.order, this.dossier.picture),
+  );
   readonly tree: Tree | null = $derived.by(() => treeOf(this.index, this.address));
   readonly selected: Selected | null = $derived.by(() =>
     selectedOf(this.address, this.index, this.records),

@@ -2,16 +2,18 @@
 import { bundles, type Bundle } from '#graph/bundles.ts';
 import type { ClaimIndex } from '#graph/claim-index.ts';
 import { emptyFilter, type Filter } from '#graph/filter.ts';
+import { type Cell, cellKey, matrixOf } from '#graph/matrix/matrix.ts';
 import { selectClaims } from '#graph/select.ts';
 import type { Claim, Entity, Source } from '#model/dossier.ts';
 import type { Records } from './records.ts';
-import { bundleKey, type Address } from './url.ts';
+import { ALL_FAMILIES, bundleKey, type Address } from './url.ts';
 
 export type Selected =
   | { readonly kind: 'entity'; readonly record: Entity }
   | { readonly kind: 'source'; readonly record: Source }
   | { readonly kind: 'claim'; readonly record: Claim }
-  | { readonly kind: 'bundle'; readonly bundle: Bundle };
+  | { readonly kind: 'bundle'; readonly bundle: Bundle }
+  | { readonly kind: 'cell'; readonly cell: Cell };
 
 export function selectedOf(
   { select, filter }: Address,
@@ -28,7 +30,8 @@ export function selectedOf(
 
 /** All parallel claims of a line that pass the filter; all there are if none does. */
 function selectedBundle(key: string, filter: Filter, index: ClaimIndex): Selected | null {
-  const [from = '', , to = ''] = key.split('~');
+  const [from = '', family, to = ''] = key.split('~');
+  if (family === ALL_FAMILIES) return selectedCell(from, to, filter, index);
   const within = new Uint8Array(index.entities.length);
   for (const id of [from, to]) {
     const number = index.entityNumber.get(id);
@@ -42,6 +45,18 @@ function selectedBundle(key: string, filter: Filter, index: ClaimIndex): Selecte
   return bundle === undefined ? null : { kind: 'bundle', bundle };
 }
 
+/** All that the matrix shows of a pair; without the filter if none passes. */
+function selectedCell(
+  from: string,
+  to: string,
+  filter: Filter,
+  index: ClaimIndex,
+): Selected | null {
+  const find = (under: Filter) => matrixOf(index, under).cells.get(cellKey(from, to));
+  const cell = find(filter) ?? find(emptyFilter);
+  return cell === undefined ? null : { kind: 'cell', cell };
+}
+
 /** The entities that the picture must show, whatever their rank. */
 export function wantedEntities(selected: Selected | null): string[] {
   const ends =
@@ -49,8 +64,10 @@ export function wantedEntities(selected: Selected | null): string[] {
       ? [selected.record.id]
       : selected?.kind === 'bundle'
         ? [selected.bundle.from, selected.bundle.to]
-        : selected?.kind === 'claim'
-          ? [selected.record.from, ...selected.record.to]
-          : [];
+        : selected?.kind === 'cell'
+          ? [selected.cell.from, selected.cell.to]
+          : selected?.kind === 'claim'
+            ? [selected.record.from, ...selected.record.to]
+            : [];
   return [...new Set(ends.filter((id) => id !== null))];
 }

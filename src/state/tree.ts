@@ -5,7 +5,6 @@ import { emptyFilter } from '#graph/filter.ts';
 import { namedEnds } from '#graph/paths/ends.ts';
 import { selectClaims } from '#graph/select.ts';
 import { testimonyTree, type TestimonyTree, type TreeNode } from '#graph/tree/testimony-tree.ts';
-import { MOST_NODES } from '#graph/tree/tree-query.ts';
 import type { Claim } from '#model/dossier.ts';
 import type { Address } from './url.ts';
 
@@ -32,6 +31,9 @@ export interface Tree {
   readonly cut: number | null;
 }
 
+/** More would be neither a drawing nor a list that anybody reads; the command line gives all. */
+const MOST_NODES = 300;
+
 const RELATION = { upstream: 'accused', downstream: 'accused-by' } as const;
 
 /** Null unless the view asks for a tree and somebody to start from. */
@@ -39,7 +41,13 @@ export function treeOf(index: ClaimIndex, address: Address): Tree | null {
   const { view, mode, depth, filter } = address;
   const from = rootOf(address);
   if (view !== 'trace' || mode === 'paths' || from === null) return null;
-  const answer = testimonyTree(index, { relation: RELATION[mode], id: from, depth, filter });
+  const answer = testimonyTree(index, {
+    relation: RELATION[mode],
+    id: from,
+    depth,
+    filter,
+    limit: MOST_NODES,
+  });
   const claimIds = new Set(answer.edges.flatMap(({ claims }) => claims));
   return {
     mode,

@@ -5,6 +5,7 @@ import {
   bundleKey,
   formatAddress,
   home,
+  ORDERS,
   MODES,
   parseAddress,
   VIAS,
@@ -93,6 +94,7 @@ describe('an address', () => {
 
   it('selects a bundle only between known entities and in a known family', () => {
     expect(parse(`select=${bundleKey('ada', 'tie', 'ben')}`).dropped).toEqual([]);
+    expect(parse('select=ada~all~ben').dropped).toEqual([]);
     expect(parse('select=ada~tie~nobody').dropped).toHaveLength(1);
   });
 
@@ -130,6 +132,7 @@ describe('an address', () => {
         count: fc.constantFrom(null, 3),
       }),
       form: fc.constantFrom('picture' as const, 'list' as const),
+      order: fc.constantFrom(...ORDERS),
       unfold: fc.subarray(['all', 'ada', 'ada~ben']),
       mode: fc.constantFrom(...MODES),
       depth: fc.integer({ min: 1, max: 6 }),

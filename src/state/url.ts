@@ -4,6 +4,7 @@
  */
 import { emptyFilter, type Filter } from '#graph/filter.ts';
 import { type Anybody, ANYBODY as FAMILIES_OF_ANYBODY } from '#graph/paths/ends.ts';
+import { ORDERS, type Order } from '#graph/matrix/sections.ts';
 import { DIRECTIONS, type Direction, VIAS } from '#graph/paths/path-query.ts';
 import { isEdtf } from '#model/dates.ts';
 import {
@@ -15,13 +16,14 @@ import {
   type PathConstraints,
 } from './path-address.ts';
 
+export { ORDERS, type Order };
 export { DIRECTIONS, type Direction, noConstraints, type PathConstraints, VIAS };
 export { DEFAULT_MAX_LENGTH, LONGEST, MOST_PATHS } from '#graph/paths/path-query.ts';
 
 /** Wildcards for an end of a path. */
 export const ANYBODY = Object.keys(FAMILIES_OF_ANYBODY) as readonly Anybody[];
 
-export const VIEWS = ['explore', 'trace', 'quality', 'about'] as const;
+export const VIEWS = ['explore', 'trace', 'matrix', 'quality', 'about'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 /** True of a view that is a page to read, with no place for a record beside it. */
@@ -49,6 +51,8 @@ export interface Address {
   readonly path: number | null;
   readonly constraints: PathConstraints;
   readonly form: (typeof FORMS)[number];
+  /** The order of the matrix's rows and columns. */
+  readonly order: Order;
   /** Counts in the picture that are opened: the ids that the list hangs on, joined by `~`; or `all`. */
   readonly unfold: readonly string[];
   /** Of the view `trace`. */
@@ -67,6 +71,7 @@ export const home: Address = {
   path: null,
   constraints: noConstraints,
   form: 'picture',
+  order: 'trial',
   unfold: [],
   mode: 'paths',
   depth: 2,
@@ -135,6 +140,7 @@ export function parseAddress(search: string, known: Known): Parsed {
     path: number(fields.get('path'), (value) => drop('path', value)),
     constraints: parseConstraints(fields, known, drop),
     form: oneOf('form', FORMS) ?? home.form,
+    order: oneOf('order', ORDERS) ?? home.order,
     unfold: unfolded(fields.get('unfold'), known, (value) => drop('unfold', value)),
     mode: oneOf('mode', MODES) ?? home.mode,
     depth: number(fields.get('depth'), (value) => drop('depth', value), MOST_STEPS) ?? home.depth,
@@ -164,9 +170,13 @@ export function formatAddress(address: Address): string {
   add('during', address.filter.during);
   if (address.filter.strict) add('strict', 'yes');
   if (address.form !== home.form) add('form', address.form);
+  if (address.order !== home.order) add('order', address.order);
   add('unfold', address.unfold.join(','));
   return pairs.map(([field, value]) => `${field}=${readable(value)}`).join('&');
 }
+
+/** In place of a family: all that the matrix shows of a pair. */
+export const ALL_FAMILIES = 'all';
 
 /** A bundle of parallel claims is selected as `from~family~to`. */
 export function bundleKey(from: string, family: string, to: string): string {
@@ -186,6 +196,7 @@ const FIELDS = new Set<string>([
     'during',
     'strict',
     'form',
+    'order',
     'unfold',
     'mode',
     'depth',
@@ -235,9 +246,8 @@ function number(text: string | null, drop: (value: string) => null, most = 9999)
 function isBundle(value: string, known: Known): boolean {
   const [from, family, to, more] = value.split('~');
   if (from === undefined || family === undefined || to === undefined) return false;
-  return (
-    more === undefined && known.entity(from) && known.entity(to) && known.term('family', family)
-  );
+  const isFamily = family === ALL_FAMILIES || known.term('family', family);
+  return more === undefined && known.entity(from) && known.entity(to) && isFamily;
 }
 
 /** Percent-encoding, but for the characters that ids, lists and dates need and addresses allow. */

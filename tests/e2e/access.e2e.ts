@@ -15,6 +15,8 @@ const VIEWS: Record<string, string> = {
   'a question not yet whole': '?view=trace&from=isaak-rubin',
   'filters in force': '?view=explore&family=commentary&during=1936&strict=yes',
   'a broken address': '?view=nothing',
+  'the matrix': '?view=matrix',
+  'a cell of the matrix': '?view=matrix&order=name&select=isaak-rubin~all~david-riazanov',
   'data quality': '?view=quality',
   about: '?view=about',
 };

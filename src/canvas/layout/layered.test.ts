@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { crossings, uncrossed } from './crossings.ts';
 import { layered, layeredWithBends, pairKey } from './layered.ts';
 import { rowsOf } from './layered-rows.ts';
-import { spaced } from './spaced.ts';
+import { spaced, within } from './spaced.ts';
 
 /** `a0 b1 c1` are nodes with their layers, `ab ac` the edges. */
 const graph = (nodes: string, edges: string) =>
@@ -80,5 +80,10 @@ describe('things in a row', () => {
     expect(spaced([1, 5], [2, 2])).toEqual([1, 5]);
     expect(spaced([0, 0, 0], [1, 1, 1])).toEqual([-1, 0, 1]);
     expect(spaced([0, 0, 9], [2, 4, 2])).toEqual([-1.5, 1.5, 9]);
+  });
+
+  it('move in between two bounds, and stand no nearer to each other', () => {
+    expect(within([-9, 0, 1], [2, 1, 1], -3, 3)).toEqual([-2, 0, 1]);
+    expect(within([0, 8, 9], [2, 1, 1], -3, 3)).toEqual([0, 1.5, 2.5]);
   });
 });

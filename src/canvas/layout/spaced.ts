@@ -24,3 +24,20 @@ export function spaced(wanted: readonly number[], sizes: readonly number[]): num
     .flatMap(({ sum, count }) => Array.from({ length: count }, () => sum / count))
     .map((place, i) => place + shift[i]!);
 }
+
+/** The same things moved in between two bounds, as little as can be; they must have room there. */
+export function within(
+  places: readonly number[],
+  sizes: readonly number[],
+  first: number,
+  last: number,
+): number[] {
+  const whole = sizes.reduce((sum, size) => sum + size, 0);
+  let before = 0;
+  return places.map((place, i) => {
+    const least = first + before + sizes[i]! / 2;
+    before += sizes[i]!;
+    const most = last - (whole - before) - sizes[i]! / 2;
+    return Math.max(least, Math.min(most, place));
+  });
+}

@@ -6,7 +6,14 @@ import { packDossier } from '../file/pack.ts';
 import { unpackDossier } from '../file/unpack.ts';
 
 const claimsOf = (files: Record<string, string | null>) => compileWith(files).dossier!.claims;
-const PICTURE = { seed: 1, positions: [], degree: [], betweenness: [], approximate: false };
+const PICTURE = {
+  seed: 1,
+  positions: [],
+  degree: [],
+  betweenness: [],
+  community: [],
+  approximate: false,
+};
 
 describe('ties that follow from the records', () => {
   it('come from a role in a group, with the evidence of the person where the role has none', () => {

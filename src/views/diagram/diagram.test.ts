@@ -51,6 +51,21 @@ describe('a layered diagram', () => {
     expect(heights[2]! - heights[1]!).toBeGreaterThan(5);
   });
 
+  it('draws lines within a layer one outside the other', () => {
+    const row = ['a', 'b', 'c', 'd'].map((id) => node(id, 0));
+    const { lines, boxes, width } = diagramOf(
+      [...row, node('e', 1)],
+      [edge('a', 'b'), edge('a', 'c'), edge('a', 'd'), edge('b', 'd'), edge('a', 'e')],
+      600,
+    );
+    const reach = lines.slice(0, 3).map(({ points }) => Math.max(...points.map(({ x }) => x)));
+    expect(reach[1]! - reach[0]!).toBeGreaterThan(4);
+    expect(reach[2]! - reach[1]!).toBeGreaterThan(4);
+    const last = boxes.find((box) => box.node.id === 'e')!;
+    expect(Math.max(...reach)).toBeLessThan(last.x);
+    expect(width).toBe(600);
+  });
+
   it('leads a long line past the boxes in between', () => {
     const { lines, boxes } = diagramOf(
       [node('a', 0), node('b', 1), node('c', 2)],

@@ -16,8 +16,7 @@ export function diagramOf(
   if (nodes.length === 0) return { width: 0, height: 0, boxes: [], lines: [], labels: [] };
   const ids = new Set(nodes.map(({ id }) => id));
   const drawn = edges.filter(({ from, to }) => from !== to && ids.has(from) && ids.has(to));
-  const frame = frameOf(nodes, available);
-  const whole = placed(nodes, drawn, frame);
+  const { frame, whole } = fitted(nodes, drawn, available);
   const { wide } = frame;
   const routes = ways(drawn, whole);
   const { rows, size, bows } = spread(whole, routes, frame);
@@ -40,4 +39,19 @@ export function diagramOf(
     lines,
     labels: labelsOf(lines, boxes, bounds),
   };
+}
+
+const TRIES = 4;
+
+/** From top to bottom the lines beside the boxes need room too: the boxes make it. */
+function fitted(nodes: readonly DiagramNode[], edges: readonly DiagramEdge[], available: number) {
+  let frame = frameOf(nodes, available);
+  let whole = placed(nodes, edges, frame);
+  for (let i = 0; i < TRIES && !frame.wide && whole.acrossSize > available; i++) {
+    const boxWidth = Math.max(frame.leastWidth, Math.floor(frame.boxWidth * 0.9));
+    if (boxWidth === frame.boxWidth) break;
+    frame = { ...frame, boxWidth };
+    whole = placed(nodes, edges, frame);
+  }
+  return { frame, whole };
 }

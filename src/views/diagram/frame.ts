@@ -22,8 +22,11 @@ export interface Frame {
   /** Layers from left to right; else from top to bottom. */
   readonly wide: boolean;
   readonly boxWidth: number;
-  /** Between layers, at least; and how far along they may reach without scrolling. */
+  /** No box may be narrower: some word would break. */
+  readonly leastWidth: number;
+  /** Between layers, at least. */
   readonly gap: number;
+  /** From the left to the right, without scrolling. */
   readonly room: number;
 }
 
@@ -46,10 +49,11 @@ export function frameOf(nodes: readonly DiagramNode[], available: number): Frame
   const wide = !tall && (fits(asWide) || asWide < asTall);
   if (!wide) {
     const share = (room - (widest - 1) * APART) / widest;
-    return { wide, boxWidth: clamp(share, least, MOST_TALL_BOX), gap: TALL_GAP, room: 0 };
+    const boxWidth = clamp(share, least, MOST_TALL_BOX);
+    return { wide, boxWidth, leastWidth: least, gap: TALL_GAP, room };
   }
-  const boxWidth = clamp(room / (layers * 1.6), least, MOST_BOX);
-  return { wide, boxWidth, gap: LEAST_GAP, room };
+  const boxWidth = clamp(room / (layers * 1.9), least, MOST_BOX);
+  return { wide, boxWidth, leastWidth: least, gap: LEAST_GAP, room };
 }
 
 const clamp = (value: number, least: number, most: number) =>

@@ -1,8 +1,9 @@
 /**
- * Where the counts and dates of lines are written: beside their line and over nothing else. A date
- * that finds no room is left out (it is in the name of the line); a count is written in any case.
+ * Where the counts and dates of lines are written: a count on its line, a date beside it, and both
+ * over nothing else. A date that finds no room is left out (it is in the name of the line); a count
+ * is written in any case.
  */
-import { midway } from './lines.ts';
+import { measured } from './lines.ts';
 import { textWidth } from './text.ts';
 import type { Label, Line, Point, Rect } from './types.ts';
 
@@ -28,13 +29,19 @@ export function labelsOf(lines: readonly Line[], boxes: readonly Rect[], bounds:
       .filter(({ edge }) => edge.date)
       .map((line) => ({ line, kind: 'date' as const, text: line.edge.date! })),
   ];
+  const drawn = lines.map((line) => ({ line, bounds: boundsOf(line.points) }));
   const labels: Label[] = [];
   for (const { line, kind, text } of wanted) {
-    const spots = spotsOf(line, textWidth(text, LABEL_SIZE));
+    const width = textWidth(text, LABEL_SIZE);
+    const spots = kind === 'count' ? spotsOn(line, width) : spotsBeside(line, width);
     const clear = spots.filter((spot) => inside(spot, bounds) && !taken.some((t) => meet(t, spot)));
-    const free = clear.find(
-      (spot) => !lines.some((one) => crossed(one.points, one === line ? spot : wider(spot))),
-    );
+    const free = clear.find((spot) => {
+      const around = kind === 'date' ? wider(spot) : spot;
+      return drawn.every(({ line: one, bounds: its }) => {
+        if (one === line) return kind === 'count' || !crossed(one.points, spot);
+        return !meet(its, around) || !crossed(one.points, around);
+      });
+    });
     const spot = free ?? (kind === 'count' ? (clear[0] ?? spots[0]) : undefined);
     if (spot === undefined) continue;
     taken.push(wider(spot));
@@ -44,10 +51,19 @@ export function labelsOf(lines: readonly Line[], boxes: readonly Rect[], bounds:
   return labels;
 }
 
+function boundsOf(points: readonly Point[]): Rect {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [x, y] = [Math.min(...xs) - 1, Math.min(...ys) - 1];
+  return { x, y, width: Math.max(...xs) + 1 - x, height: Math.max(...ys) + 1 - y };
+}
+
+function spotsOn(line: Line, width: number): Rect[] {
+  return SHARES.map(measured(line.points)).map((at) => around(at, width / 2, HEIGHT / 2));
+}
+
 /** On either side of the line, here and there along it. */
-function spotsOf(line: Line, width: number): Rect[] {
-  return SHARES.flatMap((share) => {
-    const at = midway(line.points, share);
+function spotsBeside(line: Line, width: number): Rect[] {
+  return SHARES.map(measured(line.points)).flatMap((at) => {
     const turn = (at.angle * Math.PI) / 180;
     const [nx, ny] = [Math.sin(turn), -Math.cos(turn)];
     const off = ASIDE + Math.abs(nx) * (width / 2) + Math.abs(ny) * (HEIGHT / 2);

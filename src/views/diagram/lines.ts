@@ -8,7 +8,7 @@ import type { Line, Point } from './types.ts';
 const CLEAR = 2.5;
 const HEAD = 5;
 /** Between the points of a line, in pixels. */
-const STEP = 5;
+const STEP = 7;
 
 /** A stretch: straight, or a curve that leaves and arrives in the direction of the layers. */
 type Stretch = readonly [Point, Point] | readonly [Point, Point, Point, Point];
@@ -52,7 +52,7 @@ export function lineOf(way: Way, rows: Spread['rows'], bow: number, turn: Turn):
     : atFirst
       ? { ...turn(from + CLEAR, start), angle: ahead + 180 }
       : null;
-  return { edge, d: pathOf(stretches), points, head, middle: midway(points) };
+  return { edge, d: pathOf(stretches), points, head, middle: measured(points)(0.5) };
 }
 
 /** The sides of a box that lines meet: it stands in the middle of its layer. */
@@ -61,20 +61,20 @@ export function sidesOf(box: PlacedBox, rows: Spread['rows']): { before: number;
   return { before: (start + end - box.alongSize) / 2, after: (start + end + box.alongSize) / 2 };
 }
 
-/** The point so far along the line (0 to 1), and the way the line runs there. */
-export function midway(points: readonly Point[], share = 0.5): Point & { angle: number } {
+/** Measures a line once; then says where its share of the length is, and which way it runs there. */
+export function measured(
+  points: readonly Point[],
+): (share: number) => Point & { readonly angle: number } {
   const steps = points.slice(1).map((point, i) => distance(points[i]!, point));
-  let left = steps.reduce((sum, step) => sum + step, 0) * share;
-  for (const [i, step] of steps.entries()) {
-    if (left > step && i < steps.length - 1) {
-      left -= step;
-      continue;
-    }
+  const whole = steps.reduce((sum, step) => sum + step, 0);
+  return (share) => {
+    let left = whole * share;
+    let i = 0;
+    while (i < steps.length - 1 && left > steps[i]!) left -= steps[i++]!;
     const [a, b] = [points[i]!, points[i + 1]!];
-    const part = step === 0 ? 0 : left / step;
+    const part = steps[i] === 0 ? 0 : left / steps[i]!;
     return { x: a.x + part * (b.x - a.x), y: a.y + part * (b.y - a.y), angle: angle(a, b) };
-  }
-  return { x: 0, y: 0, angle: 0 };
+  };
 }
 
 const distance = (a: Point, b: Point) => Math.hypot(b.x - a.x, b.y - a.y);
@@ -89,7 +89,7 @@ function flattened(stretch: Stretch): Point[] {
     const t = i / steps;
     const u = 1 - t;
     const at = (axis: 'x' | 'y') =>
-      u ** 3 * a[axis] + 3 * u * u * t * b[axis] + 3 * u * t * t * c[axis] + t ** 3 * d[axis];
+      u * u * (u * a[axis] + 3 * t * b[axis]) + t * t * (3 * u * c[axis] + t * d[axis]);
     return { x: at('x'), y: at('y') };
   });
 }

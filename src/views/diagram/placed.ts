@@ -3,7 +3,7 @@
  * within a layer; which of them is x is decided at the end. Pure.
  */
 import { layeredWithBends, pairKey } from '#canvas/layout/layered.ts';
-import { spaced } from '#canvas/layout/spaced.ts';
+import { spaced, within } from '#canvas/layout/spaced.ts';
 import { APART, INSET, MARGIN, MARK, NAME_SIZE, NOTE_SIZE, type Frame } from './frame.ts';
 import { wrapped } from './text.ts';
 import type { DiagramEdge, DiagramNode } from './types.ts';
@@ -11,8 +11,9 @@ import type { DiagramEdge, DiagramNode } from './types.ts';
 export const NAME_LEADING = 18;
 export const NOTE_LEADING = 15;
 const ABOVE = 8;
-/** The room that one line takes at a box's side, left to right and top to bottom, and in a lane. */
+/** The room that a line takes at a box's side; where they are few, more, for their counts. */
 const PORT = 9;
+const FEW = 4;
 export const LANE = 8;
 
 export interface PlacedBox {
@@ -71,7 +72,7 @@ export function placed(
       items.push({ row, place, size: parallel.get(key)! * LANE + 6, settle });
     }
   }
-  const acrossSize = settleAll(items, layers.length, sized);
+  const acrossSize = settleAll(items, layers.length, sized, frame.wide ? 0 : frame.room);
   const boxes = sized.map((box) => {
     const { id, layer } = box.node;
     return [id, { ...box, row: rowOf.get(layer)!, across: across.get(id)! }] as const;
@@ -79,27 +80,40 @@ export function placed(
   return { boxes: new Map(boxes), lanes, acrossSize };
 }
 
-/** Gives every item its place across, none over another; returns how much room they take. */
+/**
+ * Gives every item its place across, none over another, and all within the widest layer's width or
+ * the room there is; returns how much room they take.
+ */
 function settleAll(
   items: readonly Item[],
   rows: number,
   boxes: readonly { acrossSize: number }[],
+  room: number,
 ): number {
-  const sizes = boxes.map((box) => box.acrossSize).sort((a, b) => a - b);
-  const pitch = (sizes[sizes.length >> 1] ?? 0) + APART;
-  const settled = Array.from({ length: rows }, (_, row) => {
+  const sorted = boxes.map((box) => box.acrossSize).sort((a, b) => a - b);
+  const pitch = (sorted[sorted.length >> 1] ?? 0) + APART;
+  const lines = Array.from({ length: rows }, (_, row) => {
     const inRow = items.filter((item) => item.row === row).sort((a, b) => a.place - b.place);
+    const sizes = inRow.map(({ size }) => size);
     const wanted = inRow.map(({ place }) => place * pitch);
-    const at = spaced(
-      wanted,
-      inRow.map(({ size }) => size),
-    );
-    return inRow.map((item, i) => ({ item, at: at[i]! }));
-  }).flat();
+    const width = sizes.reduce((sum, size) => sum + size, 0);
+    return { inRow, sizes, width, at: spaced(wanted, sizes) };
+  });
+  const ends = lines.flatMap(({ sizes, at }) =>
+    at.flatMap((place, i) => [place - sizes[i]! / 2, place + sizes[i]! / 2]),
+  );
+  const middle = (Math.min(...ends) + Math.max(...ends)) / 2;
+  const half = Math.max(room + APART, ...lines.map(({ width }) => width)) / 2;
+  const settled = lines.flatMap(({ inRow, sizes, at }) =>
+    within(at, sizes, middle - half, middle + half).map((place, i) => ({
+      item: inRow[i]!,
+      at: place,
+    })),
+  );
   const first = Math.min(...settled.map(({ item, at }) => at - item.size / 2)) + APART / 2;
   const last = Math.max(...settled.map(({ item, at }) => at + item.size / 2)) - APART / 2;
   for (const { item, at } of settled) item.settle(at - first + MARGIN);
-  return settled.length === 0 ? 0 : last - first + 2 * MARGIN;
+  return last - first + 2 * MARGIN;
 }
 
 /** The most lines that one side of each box bears. */
@@ -122,7 +136,7 @@ function boxOf(node: DiagramNode, { wide, boxWidth }: Frame, ports: number) {
   const name = wrapped(node.name, inner - MARK, NAME_SIZE);
   const note = wrapped(node.note ?? '', inner, NOTE_SIZE);
   const height = 2 * ABOVE + name.length * NAME_LEADING + note.length * NOTE_LEADING;
-  const least = ports * PORT + 6;
+  const least = 6 + PORT * (ports + Math.min(Math.max(0, ports - 1), FEW));
   return wide
     ? { node, name, note, alongSize: boxWidth, acrossSize: Math.max(height, least) }
     : { node, name, note, alongSize: height, acrossSize: Math.max(boxWidth, least) };

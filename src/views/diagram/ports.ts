@@ -6,7 +6,7 @@ import { pairKey } from '#canvas/layout/layered.ts';
 import { LANE, type Placed, type PlacedBox } from './placed.ts';
 import type { DiagramEdge } from './types.ts';
 
-const WIDEST = 12;
+const WIDEST = 26;
 const INSET = 8;
 
 /** A line on its way: its ends across, and the lanes in between, from the first layer on. */

@@ -41,7 +41,8 @@ export function spread({ boxes }: Placed, ways: readonly Way[], frame: Frame): S
     });
   });
   const used = [...deep, ...needed].reduce((sum, size) => sum + size, 0);
-  const more = Math.max(0, frame.room - used) / Math.max(1, deep.length - 1);
+  const left = frame.wide ? frame.room - used : 0;
+  const more = Math.max(0, left) / Math.max(1, deep.length - 1);
   let start = MARGIN;
   const rows = deep.map((size, row) => {
     const at = { start, end: start + size };

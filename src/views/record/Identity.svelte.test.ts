@@ -14,7 +14,11 @@ function show(fields: Partial<Person>): void {
   const many = dossier!.people.length + dossier!.groups.length + dossier!.events.length;
   const zeros = Array.from({ length: 2 * many }, () => 0);
   const picture = { seed: 1, positions: zeros, degree: zeros, betweenness: zeros };
-  const file: DossierFile = { format: 1, ...dossier!, picture: { ...picture, approximate: false } };
+  const file: DossierFile = {
+    format: 1,
+    ...dossier!,
+    picture: { ...picture, approximate: false, community: [] },
+  };
   const history = { pushState: () => undefined, replaceState: () => undefined };
   const explorer = new Explorer(file, { location: { search: '', pathname: '/' }, history });
   const within: Component<{ entity: Person }> = (...args) => {

@@ -1,6 +1,6 @@
 /** A text as its source says how to count it: sections, and in each the paragraphs from 1. */
 import type { Source } from '../dossier.ts';
-import { noticesIn, type Span } from './fold-text.ts';
+import { foldText, noticesIn, type Span } from './fold-text.ts';
 
 export type TextSpec = NonNullable<Source['text']>;
 
@@ -52,11 +52,7 @@ function blocksOf(text: string, notices: readonly string[]): Block[] {
   let interrupted = false;
   for (const { index, 0: match } of text.matchAll(/\S(?:[^\n]|\n(?![^\S\n]*\n))*/g)) {
     const inside = noticesIn(match, notices);
-    let rest = match;
-    for (const { start, end } of [...inside].reverse()) {
-      rest = rest.slice(0, start) + rest.slice(end);
-    }
-    const empty = rest.replace(/[*\s]/g, '') === '';
+    const empty = foldText(match, notices).text === '';
     blocks.push({ start: index, end: index + match.trimEnd().length, empty, interrupted });
     interrupted = inside.length > 0 && (empty || endsWithNotice(match, inside));
   }
@@ -64,26 +60,25 @@ function blocksOf(text: string, notices: readonly string[]): Block[] {
 }
 
 const endsWithNotice = (block: string, inside: readonly Span[]) =>
-  block.slice(inside.at(-1)!.end).replace(/[*\s]/g, '') === '';
+  foldText(block.slice(inside.at(-1)!.end)).text === '';
 
 function joined(text: string, blocks: readonly Block[], notices: readonly string[]): Span[] {
   const result: Span[] = [];
   for (const { start, end, empty, interrupted } of blocks) {
     const last = result.at(-1);
     if (empty) continue;
-    const goesOn = last !== undefined && interrupted && isBroken(text, last, start, notices);
+    const goesOn =
+      last !== undefined && interrupted && isBroken(text, last, { start, end }, notices);
     if (goesOn) result[result.length - 1] = { start: last.start, end };
     else result.push({ start, end });
   }
   return result;
 }
 
-/** The first half does not end a sentence, or the second does not begin one. */
-function isBroken(text: string, first: Span, second: number, notices: readonly string[]): boolean {
-  let half = text.slice(first.start, first.end);
-  for (const { start, end } of noticesIn(half, notices).reverse()) {
-    half = half.slice(0, start) + half.slice(end);
-  }
-  const ending = half.replace(/[*\s]+$/, '');
-  return !/[.?!:"”'’)]$/.test(ending) || /^\p{Ll}/u.test(text.slice(second, second + 2));
+/** The first half does not end a sentence, or the second does not begin one; both as folded. */
+function isBroken(text: string, first: Span, second: Span, notices: readonly string[]): boolean {
+  const [ending, beginning] = [first, second].map(
+    ({ start, end }) => foldText(text.slice(start, end), notices).text,
+  );
+  return !/[.?!:"')]$/.test(ending!) || /^\p{Ll}/u.test(beginning!);
 }

@@ -76,6 +76,27 @@ describe('a quotation is found', () => {
     expect(look('in the garden until the evening, when', 'narrative ¶2')).toBeNull();
   });
 
+  it.each(['\u00AD', '\u200B', '\u2060', '\uFEFF', '*', ' \u00AD*\u00AD '])(
+    'over such a notice with an ignored mark beside it (%j)',
+    (mark) => {
+      // The first half ends no sentence; or it seems to, and the second begins none.
+      for (const stop of ['', '.']) {
+        const text = TEXT.replace('until the\n', `until the${stop}${mark}\n`)
+          .replace(NOTICE, `${NOTICE}${mark}`)
+          .replace('evening', `${mark}evening`);
+        expect(look(`until the${stop} evening, when`, 'narrative ¶2', text)).toBeNull();
+      }
+      // Where a sentence ends, a new paragraph begins.
+      const ended = TEXT.replace('shut. X', `shut.${mark} X`);
+      expect(look('Nobody saw him leave.', 'narrative ¶3', ended)).toBeNull();
+    },
+  );
+
+  it('over such a notice after a link, whose address is no end of a sentence', () => {
+    const text = TEXT.replace('until the\n', 'until [the](#)\n').replace('evening', 'Evening');
+    expect(look('until the Evening', 'narrative ¶2', text)).toBeNull();
+  });
+
   it('by the section alone in a section of one paragraph, and in a heading', () => {
     expect(look('I saw the gate', 'source 1')).toBeNull();
     expect(look('(2) Ben, Diary', 'source 2')).toBeNull();

@@ -76,7 +76,14 @@ function parseAll(folder: string): void {
 function compileAll(folder: string): void {
   const { dossier } = readDossier(folder);
   if (dossier === null) throw new Error('the generated dossier does not compile');
-  const picture = { seed: SEED, positions: [], degree: [], betweenness: [], community: [], approximate: false };
+  const picture = {
+    seed: SEED,
+    positions: [],
+    degree: [],
+    betweenness: [],
+    community: [],
+    approximate: false,
+  };
   packDossier({ format: 1, ...dossier, picture });
 }
 

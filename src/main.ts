@@ -4,6 +4,7 @@ import { messagesFor } from '#messages/index.ts';
 import { unpackDossier } from '#model/file/unpack.ts';
 import { Theme } from '#state/theme.svelte.ts';
 import App from './App.svelte';
+import type { Opening } from './trace-worker.ts';
 import './styles/base.css';
 
 const target = document.getElementById('app')!;
@@ -24,7 +25,18 @@ async function start(): Promise<void> {
   if (!response.ok) throw new Error(`dossier.json: ${response.status}`);
   const dossier = unpackDossier(await response.json());
   target.replaceChildren();
-  mount(App, { target, props: { dossier, theme } });
+  const helper = dossier.people.length + dossier.groups.length > LARGE ? startTracing : null;
+  mount(App, { target, props: { dossier, theme, helper } });
+}
+
+/** Above so many entities a path question can take longer than a frame. */
+const LARGE = 1000;
+
+function startTracing(): Worker {
+  const worker = new Worker(new URL('./trace-worker.ts', import.meta.url), { type: 'module' });
+  const opening: Opening = { page: document.baseURI };
+  worker.postMessage(opening);
+  return worker;
 }
 
 function fail(error: unknown): void {

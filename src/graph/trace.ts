@@ -44,14 +44,29 @@ const BEST_BUDGET = 400_000;
 
 /** Answers a query. Throws a PathQueryError for one that cannot be answered. */
 export function trace(index: ClaimIndex, query: PathQuery): TraceAnswer {
-  const answer = findPaths(index, query);
-  const [first] = answer.paths;
-  return {
-    ...answer,
-    paths: answer.paths.map((path) => tracedPath(index, path)),
-    best: first === undefined ? null : bestOf(index, query),
-    dependence: first === undefined ? null : dependence(index, query, first),
-  };
+  let last: TraceAnswer | undefined;
+  for (const { answer } of traceStages(index, query)) last = answer;
+  return last!;
+}
+
+export interface TraceStage {
+  /** All that is known so far. */
+  readonly answer: TraceAnswer;
+  /** What is reckoned next; null at the end. */
+  readonly awaited: 'best' | 'dependence' | null;
+}
+
+/** The same in stages, for those who would rather have the chains before the rest. */
+export function* traceStages(index: ClaimIndex, query: PathQuery): Generator<TraceStage> {
+  const found = findPaths(index, query);
+  const [first] = found.paths;
+  const paths = found.paths.map((path) => tracedPath(index, path));
+  let answer: TraceAnswer = { ...found, paths, best: null, dependence: null };
+  yield { answer, awaited: first === undefined ? null : 'best' };
+  if (first === undefined) return;
+  answer = { ...answer, best: bestOf(index, query) };
+  yield { answer, awaited: 'dependence' };
+  yield { answer: { ...answer, dependence: dependence(index, query, first) }, awaited: null };
 }
 
 function bestOf(index: ClaimIndex, query: PathQuery): TracedPath | null {

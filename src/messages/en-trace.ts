@@ -80,6 +80,13 @@ export const trace = {
   best: 'best attested',
   bestIs: (k: number, length: number) => `The best attested is chain ${k}, of ${hops(length)}.`,
   goBest: 'Show it',
+  awaited: {
+    chains: 'Looking for chains…',
+    best: 'Looking for the best-attested chain…',
+    dependence: 'Looking for what every chain depends on…',
+  },
+  stop: 'Stop',
+  stopped: 'The search was stopped before there was an answer.',
   bestUnknown: 'The search for the best-attested chain was given up.',
   weakest: 'the weakest step of this chain',
   weak: 'weak: a tie that connects everybody',

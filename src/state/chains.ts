@@ -1,8 +1,7 @@
 /** The path query of the address, answered and read out. Pure. */
-import type { ClaimIndex } from '#graph/claim-index.ts';
-import { PathQueryError, type PathQueryErrorCode } from '#graph/paths/answerable.ts';
+import type { PathQueryErrorCode } from '#graph/paths/answerable.ts';
 import { DEFAULT_MAX_LENGTH, pathQuery, type PathQuery } from '#graph/paths/path-query.ts';
-import { trace, type TraceAnswer, type TracedHop, type TracedPath } from '#graph/trace.ts';
+import type { TraceAnswer, TracedHop, TracedPath } from '#graph/trace.ts';
 import type { Address } from './url.ts';
 
 export type Chains = TraceAnswer;
@@ -20,16 +19,6 @@ export function queryOf({ view, mode, from, to, direction, filter, constraints }
   const { maxLength, ...rest } = constraints;
   const options: Partial<PathQuery> = { direction, filter, ...rest };
   return pathQuery(from, to, { ...options, maxLength: maxLength ?? DEFAULT_MAX_LENGTH });
-}
-
-/** Answers a query. */
-export function findChains(index: ClaimIndex, query: PathQuery): Traced {
-  try {
-    return { ok: true, chains: trace(index, query) };
-  } catch (error) {
-    if (!(error instanceof PathQueryError)) throw error;
-    return { ok: false, code: error.code, value: error.value };
-  }
 }
 
 /** The chains to step through: those found, and the best attested where it is not one of them. */

@@ -17,6 +17,7 @@ import { readableDate } from '#model/readable-date.ts';
 import { searchEntries } from '#search/entries.ts';
 import { buildSearchIndex, type SearchHit, type SearchIndex } from '#search/index.ts';
 import { AddressBar, type Browser } from './address-bar.svelte.ts';
+import { askElsewhere, askHere, type Helper } from './asked.svelte.ts';
 import { facetRows, type FacetRow } from './facet-rows.ts';
 import { activeFilters, relaxed, toggled, without, type ActiveFilter } from './filters.ts';
 import { folded } from './folded.ts';
@@ -89,7 +90,8 @@ export class Explorer {
   /** Of the whole dossier, under no filter; reckoned when a view asks for it. */
   readonly quality: Quality = $derived.by(() => quality(this.index));
 
-  constructor(dossier: DossierFile, browser: Browser) {
+  /** `helper` starts a worker for path questions that may take long. */
+  constructor(dossier: DossierFile, browser: Browser, helper: (() => Helper) | null = null) {
     this.dossier = dossier;
     this.language = dossier.info.language;
     this.messages = messagesFor(this.language);
@@ -110,7 +112,8 @@ export class Explorer {
       renamed: (id: string) => this.records.renamed(id),
     };
     this.bar = new AddressBar(browser, known, dossier.info.opening);
-    this.trace = new Trace(this.index, this.records, this.messages, this.bar);
+    const asker = helper === null ? askHere(this.index) : askElsewhere(helper);
+    this.trace = new Trace(this.index, this.records, this.messages, this.bar, asker);
   }
 
   // --- Names and records ---

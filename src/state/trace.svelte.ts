@@ -2,16 +2,10 @@
 import type { ClaimIndex } from '#graph/claim-index.ts';
 import { isAnybody, namedEnds, usualFamilies } from '#graph/paths/ends.ts';
 import type { Messages } from '#messages/index.ts';
+import type { Asked, Asker } from './asked.svelte.ts';
 import type { AddressBar } from './address-bar.svelte.ts';
 import { chainPicture, partsOfChain } from './chain-picture.ts';
-import {
-  findChains,
-  placeOfBest,
-  queryOf,
-  shownChains,
-  type Chain,
-  type Chains,
-} from './chains.ts';
+import { placeOfBest, queryOf, shownChains, type Chain, type Chains } from './chains.ts';
 import { noConstraints } from './path-address.ts';
 import type { Records } from './records.ts';
 
@@ -22,14 +16,17 @@ export class Trace {
   readonly #records: Records;
   readonly #messages: Messages;
   readonly #bar: AddressBar;
+  readonly #asker: Asker;
 
   /** As text, so that a step from chain to chain searches for nothing. */
   readonly #question: string = $derived.by(() => JSON.stringify(queryOf(this.#bar.current)));
-  /** The answer, or what is wrong with the question; null while it is not whole. */
-  readonly answer = $derived.by(() => {
+  /** The question as it is being answered; null while it is not whole. */
+  readonly asked: Asked | null = $derived.by(() => {
     const query = JSON.parse(this.#question) as ReturnType<typeof queryOf>;
-    return query === null ? null : findChains(this.#index, query);
+    return query === null ? null : this.#asker.ask(query);
   });
+  /** The answer so far, or what is wrong with the question. */
+  readonly answer = $derived.by(() => this.asked?.answer ?? null);
   readonly chains: Chains | null = $derived.by(() =>
     this.answer?.ok === true ? this.answer.chains : null,
   );
@@ -73,7 +70,14 @@ export class Trace {
       : usualFamilies([from ?? '', to ?? '']);
   });
 
-  constructor(index: ClaimIndex, records: Records, messages: Messages, bar: AddressBar) {
+  constructor(
+    index: ClaimIndex,
+    records: Records,
+    messages: Messages,
+    bar: AddressBar,
+    asker: Asker,
+  ) {
+    this.#asker = asker;
     this.#index = index;
     this.#records = records;
     this.#messages = messages;

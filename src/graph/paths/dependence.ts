@@ -32,7 +32,7 @@ export function dependence(index: ClaimIndex, query: PathQuery, path: Path): Dep
   };
   const claims = [...new Set(path.hops.flatMap((hop) => hop.claims))];
   const entities = path.entities.slice(1, -1);
-  return {
+  const broken = {
     sources: worksOf(index, claims).filter((work) => breaks(query, notOnlyFrom(index, work))),
     claims: claims.filter((id) => {
       const number = index.claimNumber.get(id)!;
@@ -42,10 +42,8 @@ export function dependence(index: ClaimIndex, query: PathQuery, path: Path): Dep
       const through = query.through.filter((other) => other !== id);
       return breaks({ ...query, through, avoid: [...query.avoid, id] }, null);
     }),
-    get unsure() {
-      return unsure;
-    },
   };
+  return { ...broken, unsure };
 }
 
 /** The works that say any of the claims, each once, in the order of the claims. */

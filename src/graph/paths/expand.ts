@@ -2,19 +2,23 @@
 import { PARTS } from '../adjacency.ts';
 import { firstPair, holdsFrom } from '../columns.ts';
 import { addLinked, newestLinked } from './linked-states.ts';
-import { type Lane, type Rules, UNUSABLE, USE_LINKED, USE_ORDINARY } from './rules.ts';
+import type { Test } from '../facets/facet.ts';
+import { ASIDE, AT_ONCE, IF_GOAL, SKIP } from './acts.ts';
+import { type Lane, type Rules, USE_LINKED } from './rules.ts';
 import { CLOSED, type Side, type Sides } from './sides.ts';
 import { mayFollow, pressesAtArrival, pressesAtDeparture } from './step.ts';
-
-/** No kind of edge. */
-const NEVER = 255;
 
 /** Goes one hop further on one side; true if it met the other. */
 export function expandLevel(rules: Rules, sides: Sides, own: Side, other: Side): boolean {
   const end = own.tail;
   const linkedEnd = own.linked.count;
   for (let l = 0; l < own.lanes.length; l++) {
-    if (expandLane(rules, sides, own, other, own.lanes[l]!, end)) return true;
+    const lane = own.lanes[l]!;
+    const met =
+      rules.test === null
+        ? expandLane(rules, sides, own, other, lane, end)
+        : expandTested(rules, sides, own, other, lane, end, rules.test);
+    if (met) return true;
   }
   own.head = end;
   for (; own.linkedHead < linkedEnd; own.linkedHead++) {
@@ -35,44 +39,107 @@ function expandLane(
   lane: Lane,
   levelEnd: number,
 ): boolean {
-  const { use, parts } = rules;
+  const { parts, everyPlain } = rules;
   const { bounds, ends, codes } = lane.rows;
-  const { marks, parents, fresh, asideEdges, asideFrom } = sides;
+  const { spots, fresh, asideEdges, asideFrom } = sides;
   const { queue, mark } = own;
+  const acts = actsAt(rules, own, lane);
+  const goal = other.start;
   const goalMark = other.mark;
-  const atOnce = rules.test === null ? USE_ORDINARY : NEVER;
-  const plainAtOnce = rules.everyPlain && rules.test === null;
-  const levelStart = own.head;
   let tail = own.tail;
   let aside = 0;
-  for (let at = levelStart; at < levelEnd; at++) {
+  for (let at = own.head; at < levelEnd; at++) {
     const entity = queue[at] as number;
     const row = PARTS * entity;
-    const split = plainAtOnce ? (bounds[row + 1] as number) : 0;
     const stop = bounds[row + parts] as number;
-    for (let i = bounds[row] as number; i < stop; i++) {
-      if (i >= split) {
-        const kind = use[codes[i] as number] as number;
-        if (kind !== atOnce) {
-          if (kind === UNUSABLE) continue;
-          asideEdges[aside] = i;
-          asideFrom[aside++] = entity;
-          continue;
+    let i = bounds[row] as number;
+    if (everyPlain) {
+      for (const split = bounds[row + 1] as number; i < split; i++) {
+        const next = ends[i] as number;
+        const found = spots[2 * next] as number;
+        if (found < fresh) {
+          spots[2 * next] = mark;
+          spots[2 * next + 1] = entity;
+          queue[tail++] = next;
+        } else if (found === goalMark) {
+          return meet(own, entity, other, next);
         }
       }
+    }
+    for (; i < stop; i++) {
+      const act = acts[codes[i] as number] as number;
+      if (act === SKIP) continue;
       const next = ends[i] as number;
-      const found = marks[next] as number;
-      if (found < fresh) {
-        marks[next] = mark;
-        parents[next] = entity;
-        queue[tail++] = next;
-      } else if (found === goalMark) {
+      if (act === AT_ONCE) {
+        const found = spots[2 * next] as number;
+        if (found < fresh) {
+          spots[2 * next] = mark;
+          spots[2 * next + 1] = entity;
+          queue[tail++] = next;
+        } else if (found === goalMark) {
+          return meet(own, entity, other, next);
+        }
+      } else if (act === ASIDE) {
+        asideEdges[aside] = i;
+        asideFrom[aside++] = entity;
+      } else if (next === goal) {
         return meet(own, entity, other, next);
       }
     }
   }
   own.tail = tail;
   return aside > 0 && lookCloser(rules, sides, own, other, lane, aside);
+}
+
+/** The same where each claim must pass a test. */
+function expandTested(
+  rules: Rules,
+  sides: Sides,
+  own: Side,
+  other: Side,
+  lane: Lane,
+  levelEnd: number,
+  test: Test,
+): boolean {
+  const { bounds, ends, codes, claims } = lane.rows;
+  const { spots, fresh, asideEdges, asideFrom } = sides;
+  const { queue, mark } = own;
+  const acts = actsAt(rules, own, lane);
+  const goal = other.start;
+  const goalMark = other.mark;
+  let tail = own.tail;
+  let aside = 0;
+  for (let at = own.head; at < levelEnd; at++) {
+    const entity = queue[at] as number;
+    const row = PARTS * entity;
+    const stop = bounds[row + rules.parts] as number;
+    for (let i = bounds[row] as number; i < stop; i++) {
+      const act = acts[codes[i] as number] as number;
+      if (act === SKIP) continue;
+      const next = ends[i] as number;
+      if (act === ASIDE) {
+        asideEdges[aside] = i;
+        asideFrom[aside++] = entity;
+        continue;
+      }
+      const found = spots[2 * next] as number;
+      if (found >= fresh && found !== goalMark) continue;
+      if (act === IF_GOAL && next !== goal) continue;
+      if (!test(claims[i] as number)) continue;
+      if (found === goalMark) return meet(own, entity, other, next);
+      spots[2 * next] = mark;
+      spots[2 * next + 1] = entity;
+      queue[tail++] = next;
+    }
+  }
+  own.tail = tail;
+  return aside > 0 && lookCloser(rules, sides, own, other, lane, aside);
+}
+
+/** What a side does with the edges of a lane: at its start no claim came before. */
+function actsAt({ acts }: Rules, own: Side, { outward }: Lane): Uint8Array {
+  const { first, later } = !outward ? acts.against : own.against ? acts.alongOfBoth : acts.along;
+  return own.head === 0 ? first : later;
 }
 
 /** Goes along the edges that were put aside. */
@@ -89,10 +156,8 @@ function lookCloser(
     const entity = sides.asideFrom[k] as number;
     const claim = rows.claims[edge] as number;
     const way = outward ? 1 : 0;
-    if (entity !== own.start && pressesAtDeparture(rules.index, claim, way)) continue;
-    const linked = rules.use[rows.codes[edge] as number] === USE_LINKED;
     const next = rows.ends[edge] as number;
-    if (arrive(rules, sides, own, other, next, claim, way, entity, linked)) return true;
+    if (arrive(rules, sides, own, other, next, claim, way, entity)) return true;
   }
   return false;
 }
@@ -111,46 +176,45 @@ function expandLinked(rules: Rules, sides: Sides, own: Side, other: Side, place:
     const row = PARTS * entity;
     const stop = rows.bounds[row + rules.parts] as number;
     for (let i = rows.bounds[row + 1] as number; i < stop; i++) {
-      if (use[rows.codes[i] as number] !== USE_LINKED) continue;
+      if ((use[rows.codes[i] as number] as number) < USE_LINKED) continue;
       const claim = rows.claims[i] as number;
       const presses = pressesAtDeparture(index, claim, outward);
       if (!pressed && !presses) continue;
       if (pressed && !holdsFrom(index.ledTo, effects, last, claim)) continue;
       if (presses && !holdsFrom(index.ledBy, causes, last, claim)) continue;
       const next = rows.ends[i] as number;
-      if (arrive(rules, sides, own, other, next, claim, outward, -1 - place, true)) return true;
+      if (arrive(rules, sides, own, other, next, claim, outward, -1 - place)) return true;
     }
   }
   return false;
 }
 
-/** Arrives by pressure or by a claim that pressure led to; `ref` is the state one comes from. */
+/** Arrives by pressure that led to claims, or by one of these; `ref` is the state one comes from. */
 function arrive(
   rules: Rules,
-  { marks, parents, fresh }: Sides,
+  { spots, fresh }: Sides,
   own: Side,
   other: Side,
   next: number,
   claim: number,
   outward: number,
   ref: number,
-  linked: boolean,
 ): boolean {
   const { index, test } = rules;
-  const goal = next === other.start;
-  const pressed = pressesAtArrival(index, claim, outward);
-  if (marks[next] === CLOSED || next === own.start || (pressed && !linked && !goal)) return false;
+  const found = spots[2 * next] as number;
+  if (found === CLOSED || next === own.start) return false;
   if (test !== null && !test(claim)) return false;
-  if (goal || !pressed) {
-    if (marks[next] === other.mark) return meet(own, ref, other, next);
-    if ((marks[next] as number) < fresh) {
-      marks[next] = own.mark;
-      parents[next] = ref;
+  const pressed = pressesAtArrival(index, claim, outward);
+  if (!pressed || next === other.start) {
+    if (found === other.mark) return meet(own, ref, other, next);
+    if (found < fresh) {
+      spots[2 * next] = own.mark;
+      spots[2 * next + 1] = ref;
       own.queue[own.tail++] = next;
     }
   }
   // A claim that pressure led to matters only to a side that goes against the claims.
-  if (!linked || (!pressed && !own.against)) return false;
+  if (!pressed && !own.against) return false;
   const place = addLinked(own.linked, next, claim, outward, ref);
   return place >= 0 && other.linked.count > 0 && meetLinked(rules, own, other, place);
 }

@@ -5,13 +5,14 @@ import type { ClaimIndex } from '../claim-index.ts';
 import { FACETS } from '../facets/all.ts';
 import type { Test } from '../facets/facet.ts';
 import { activeTests, allOf, type ConstraintName } from '../filter.ts';
+import type { Acts } from './acts.ts';
 import { type Clock, clockOf } from './chronology.ts';
 import { endNumbers } from './ends.ts';
 import { passable } from './passable.ts';
 import type { PathQuery } from './path-query.ts';
 import { usesOf } from './uses.ts';
 
-export { UNUSABLE, USE_DEAD_END, USE_LINKED, USE_ORDINARY } from './uses.ts';
+export { UNUSABLE, USE_DEAD_END, USE_LINKED, USE_ORDINARY } from './use-kinds.ts';
 
 /** Rows to look along; outward: along the claims, so that the claim's target is where one arrives. */
 export interface Lane {
@@ -33,8 +34,9 @@ export interface Rules {
   /** The lanes of a search from the start of the path, and of one from its end. */
   readonly ahead: readonly Lane[];
   readonly back: readonly Lane[];
-  /** By step code: UNUSABLE … USE_LINKED. */
+  /** By step code: UNUSABLE … USE_EFFECT. */
   readonly use: Uint8Array;
+  readonly acts: Acts;
   /** True if every plain edge is of a usable type: its code need not be looked at. */
   readonly everyPlain: boolean;
   /** How many parts of a row can hold usable edges: all, or all but the last. */
@@ -65,7 +67,7 @@ export function compileRules(
   extra: Test | null = null,
 ): Rules {
   const { out, in: inward, both } = lanesOf(index);
-  const { use, everyPlain, parts } = usesOf(index, query);
+  const { use, acts, everyPlain, parts } = usesOf(index, query);
   const { direction, via } = query;
   const test = testOf(index, query, extra);
   const avoid = query.avoid.map((id) => index.entityNumber.get(id)!);
@@ -82,6 +84,7 @@ export function compileRules(
     ahead: direction === 'any' ? both : direction === 'forward' ? out : inward,
     back: direction === 'any' ? both : direction === 'forward' ? inward : out,
     use,
+    acts,
     everyPlain,
     parts,
     test,

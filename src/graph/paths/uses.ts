@@ -3,17 +3,14 @@ import { type Family, PATH_FAMILIES } from '#model/schema/scales.ts';
 import { OTHER, PARTS } from '../adjacency.ts';
 import type { ClaimIndex } from '../claim-index.ts';
 import { codeCount, stepOfCode, typeOfCode } from '../step-codes.ts';
+import { type Acts, actsOf } from './acts.ts';
 import { isAnybody, usualFamilies } from './ends.ts';
 import type { PathQuery } from './path-query.ts';
-
-/** What an edge of a step code is to this query. */
-export const UNUSABLE = 0;
-export const USE_ORDINARY = 1;
-export const USE_DEAD_END = 2;
-export const USE_LINKED = 3;
+import { UNUSABLE, USE_ORDINARY } from './use-kinds.ts';
 
 export interface Uses {
   readonly use: Uint8Array;
+  readonly acts: Acts;
   readonly everyPlain: boolean;
   readonly parts: number;
 }
@@ -60,5 +57,5 @@ function makeUses(
   const use = new Uint8Array(codeCount(allowed.length)).map((_, code) =>
     allowed[typeOfCode(code)] === true ? stepOfCode(code) + USE_ORDINARY : UNUSABLE,
   );
-  return { use, everyPlain, parts: usualOnly ? OTHER : PARTS };
+  return { use, acts: actsOf(use), everyPlain, parts: usualOnly ? OTHER : PARTS };
 }

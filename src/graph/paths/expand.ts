@@ -1,12 +1,21 @@
 /** One hop of one side of a search from both ends (shortest.ts). */
-import { PARTS } from '../adjacency.ts';
-import { firstPair, holdsFrom } from '../columns.ts';
-import { addLinked, newestLinked } from './linked-states.ts';
+import { PARTS, PLAIN } from '../adjacency.ts';
 import type { Test } from '../facets/facet.ts';
 import { ASIDE, AT_ONCE, IF_GOAL, SKIP } from './acts.ts';
+import {
+  addLinked,
+  claimOfStep,
+  entityOf,
+  linkedStep,
+  newestLinked,
+  olderThan,
+  outwardOfStep,
+  parentOf,
+  stepOf,
+} from './linked-states.ts';
 import { type Lane, type Rules, USE_LINKED } from './rules.ts';
 import { CLOSED, type Side, type Sides } from './sides.ts';
-import { mayFollow, pressesAtArrival, pressesAtDeparture } from './step.ts';
+import { holds, mayFollow, pressesAtArrival } from './step.ts';
 
 /** Goes one hop further on one side; true if it met the other. */
 export function expandLevel(rules: Rules, sides: Sides, own: Side, other: Side): boolean {
@@ -39,7 +48,8 @@ function expandLane(
   lane: Lane,
   levelEnd: number,
 ): boolean {
-  const { parts, everyPlain } = rules;
+  const { parts, sureParts } = rules;
+  const toAsk = sureParts > PLAIN ? PLAIN : parts;
   const { bounds, ends, codes } = lane.rows;
   const { spots, fresh, asideEdges, asideFrom } = sides;
   const { queue, mark } = own;
@@ -50,31 +60,30 @@ function expandLane(
   let aside = 0;
   for (let at = own.head; at < levelEnd; at++) {
     const entity = queue[at] as number;
-    const row = PARTS * entity;
-    const stop = bounds[row + parts] as number;
-    let i = bounds[row] as number;
-    if (everyPlain) {
-      for (const split = bounds[row + 1] as number; i < split; i++) {
-        const next = ends[i] as number;
-        const found = spots[2 * next] as number;
-        if (found < fresh) {
-          spots[2 * next] = mark;
-          spots[2 * next + 1] = entity;
-          queue[tail++] = next;
-        } else if (found === goalMark) {
-          return meet(own, entity, other, next);
-        }
+    const row = Math.imul(PARTS, entity);
+    const first = bounds[row + PLAIN] as number;
+    const last = bounds[row + sureParts] as number;
+    for (let i = first; i < last; i++) {
+      const next = ends[i] as number;
+      const found = spots[next << 1] as number;
+      if (found < fresh) {
+        spots[next << 1] = mark;
+        spots[(next << 1) + 1] = entity;
+        queue[tail++] = next;
+      } else if (found === goalMark) {
+        return meet(own, entity, other, next);
       }
     }
-    for (; i < stop; i++) {
+    const stop = bounds[row + toAsk] as number;
+    for (let i = bounds[row] as number; i < stop; i++) {
       const act = acts[codes[i] as number] as number;
       if (act === SKIP) continue;
       const next = ends[i] as number;
       if (act === AT_ONCE) {
-        const found = spots[2 * next] as number;
+        const found = spots[next << 1] as number;
         if (found < fresh) {
-          spots[2 * next] = mark;
-          spots[2 * next + 1] = entity;
+          spots[next << 1] = mark;
+          spots[(next << 1) + 1] = entity;
           queue[tail++] = next;
         } else if (found === goalMark) {
           return meet(own, entity, other, next);
@@ -111,7 +120,7 @@ function expandTested(
   let aside = 0;
   for (let at = own.head; at < levelEnd; at++) {
     const entity = queue[at] as number;
-    const row = PARTS * entity;
+    const row = Math.imul(PARTS, entity);
     const stop = bounds[row + rules.parts] as number;
     for (let i = bounds[row] as number; i < stop; i++) {
       const act = acts[codes[i] as number] as number;
@@ -122,13 +131,13 @@ function expandTested(
         asideFrom[aside++] = entity;
         continue;
       }
-      const found = spots[2 * next] as number;
+      const found = spots[next << 1] as number;
       if (found >= fresh && found !== goalMark) continue;
       if (act === IF_GOAL && next !== goal) continue;
       if (!test(claims[i] as number)) continue;
       if (found === goalMark) return meet(own, entity, other, next);
-      spots[2 * next] = mark;
-      spots[2 * next + 1] = entity;
+      spots[next << 1] = mark;
+      spots[(next << 1) + 1] = entity;
       queue[tail++] = next;
     }
   }
@@ -151,13 +160,14 @@ function lookCloser(
   { rows, outward }: Lane,
   count: number,
 ): boolean {
+  const { asideEdges, asideFrom } = sides;
+  const { ends, claims, codes } = rows;
   for (let k = 0; k < count; k++) {
-    const edge = sides.asideEdges[k] as number;
-    const entity = sides.asideFrom[k] as number;
-    const claim = rows.claims[edge] as number;
-    const way = outward ? 1 : 0;
-    const next = rows.ends[edge] as number;
-    if (arrive(rules, sides, own, other, next, claim, way, entity)) return true;
+    const edge = asideEdges[k] as number;
+    const next = ends[edge] as number;
+    const step = linkedStep(claims[edge] as number, outward ? 1 : 0);
+    const pressed = outward && rules.use[codes[edge] as number] === USE_LINKED;
+    if (arrive(rules, sides, own, other, next, step, pressed, asideFrom[k] as number)) return true;
   }
   return false;
 }
@@ -165,72 +175,79 @@ function lookCloser(
 /** Goes on from an entity reached by a claim that matters, by the claims that its links allow. */
 function expandLinked(rules: Rules, sides: Sides, own: Side, other: Side, place: number): boolean {
   const { index, use } = rules;
-  const entity = own.linked.entity[place] as number;
-  const last = own.linked.claim[place] as number;
-  const lastOutward = own.linked.outward[place] as number;
-  const pressed = pressesAtArrival(index, last, lastOutward);
-  const effects = firstPair(index.ledTo, last);
-  const causes = firstPair(index.ledBy, last);
-  for (const { rows, outward: along } of own.lanes) {
-    const outward = along ? 1 : 0;
+  const entity = entityOf(own.linked, place);
+  const last = claimOfStep(stepOf(own.linked, place));
+  const pressed = pressesAtArrival(index, last, outwardOfStep(stepOf(own.linked, place)));
+  for (let l = 0; l < own.lanes.length; l++) {
+    const { rows, outward } = own.lanes[l]!;
+    const { bounds, ends, codes, claims } = rows;
     const row = PARTS * entity;
-    const stop = rows.bounds[row + rules.parts] as number;
-    for (let i = rows.bounds[row + 1] as number; i < stop; i++) {
-      if ((use[rows.codes[i] as number] as number) < USE_LINKED) continue;
-      const claim = rows.claims[i] as number;
-      const presses = pressesAtDeparture(index, claim, outward);
+    const stop = bounds[row + PLAIN] as number;
+    for (let i = bounds[row] as number; i < stop; i++) {
+      const kind = use[codes[i] as number] as number;
+      if (kind < USE_LINKED) continue;
+      const presses = !outward && kind === USE_LINKED;
       if (!pressed && !presses) continue;
-      if (pressed && !holdsFrom(index.ledTo, effects, last, claim)) continue;
-      if (presses && !holdsFrom(index.ledBy, causes, last, claim)) continue;
-      const next = rows.ends[i] as number;
-      if (arrive(rules, sides, own, other, next, claim, outward, -1 - place)) return true;
+      const claim = claims[i] as number;
+      if (pressed && !holds(index.ledTo, last, claim)) continue;
+      if (presses && !holds(index.ledTo, claim, last)) continue;
+      const next = ends[i] as number;
+      const step = linkedStep(claim, outward ? 1 : 0);
+      const pressesNext = outward && kind === USE_LINKED;
+      if (arrive(rules, sides, own, other, next, step, pressesNext, -1 - place)) return true;
     }
   }
   return false;
 }
 
-/** Arrives by pressure that led to claims, or by one of these; `ref` is the state one comes from. */
+/**
+ * Arrives by pressure that led to claims, or by one of these; `pressed`: that it presses on whom one
+ * arrives at; `ref`: the state one comes from.
+ */
 function arrive(
   rules: Rules,
   { spots, fresh }: Sides,
   own: Side,
   other: Side,
   next: number,
-  claim: number,
-  outward: number,
+  step: number,
+  pressed: boolean,
   ref: number,
 ): boolean {
-  const { index, test } = rules;
-  const found = spots[2 * next] as number;
+  const { test } = rules;
+  const found = spots[next << 1] as number;
   if (found === CLOSED || next === own.start) return false;
-  if (test !== null && !test(claim)) return false;
-  const pressed = pressesAtArrival(index, claim, outward);
+  if (test !== null && !test(claimOfStep(step))) return false;
   if (!pressed || next === other.start) {
     if (found === other.mark) return meet(own, ref, other, next);
     if (found < fresh) {
-      spots[2 * next] = own.mark;
-      spots[2 * next + 1] = ref;
+      spots[next << 1] = own.mark;
+      spots[(next << 1) + 1] = ref;
       own.queue[own.tail++] = next;
     }
   }
   // A claim that pressure led to matters only to a side that goes against the claims.
   if (!pressed && !own.against) return false;
-  const place = addLinked(own.linked, next, claim, outward, ref);
+  const place = addLinked(own.linked, next, step, ref);
   return place >= 0 && other.linked.count > 0 && meetLinked(rules, own, other, place);
 }
 
 /** Meets the other side where both came by claims that matter and may stand side by side. */
 function meetLinked(rules: Rules, own: Side, other: Side, place: number): boolean {
   const { linked } = other;
-  const entity = own.linked.entity[place] as number;
-  const last = own.linked.claim[place] as number;
-  const lastOutward = own.linked.outward[place] as number;
-  for (let at = newestLinked(linked, entity); at >= 0; at = linked.older[at] as number) {
+  const last = stepOf(own.linked, place);
+  let at = newestLinked(linked, entityOf(own.linked, place));
+  for (; at >= 0; at = olderThan(linked, at)) {
     // The other side travels the opposite way: its arrival is a departure here.
-    const next = linked.claim[at] as number;
-    const nextOutward = 1 - (linked.outward[at] as number);
-    if (!mayFollow(rules.index, last, lastOutward, next, nextOutward)) continue;
-    return meet(own, own.linked.parent[place] as number, other, -1 - at);
+    const next = stepOf(linked, at);
+    const joined = mayFollow(
+      rules.index,
+      claimOfStep(last),
+      outwardOfStep(last),
+      claimOfStep(next),
+      1 - outwardOfStep(next),
+    );
+    if (joined) return meet(own, parentOf(own.linked, place), other, -1 - at);
   }
   return false;
 }

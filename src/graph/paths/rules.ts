@@ -37,10 +37,13 @@ export interface Rules {
   /** By step code: UNUSABLE … USE_EFFECT. */
   readonly use: Uint8Array;
   readonly acts: Acts;
-  /** True if every plain edge is of a usable type: its code need not be looked at. */
-  readonly everyPlain: boolean;
   /** How many parts of a row can hold usable edges: all, or all but the last. */
   readonly parts: number;
+  /**
+   * Where the parts end of which every edge is usable and ordinary; they begin after the first. Either
+   * all of the others are so, and this is `parts`, or none is counted, and this is 1.
+   */
+  readonly sureParts: number;
   /** The conditions beside family and type, or null if there are none. */
   readonly test: Test | null;
   /** 1 for entities that a path may pass through. */
@@ -67,7 +70,7 @@ export function compileRules(
   extra: Test | null = null,
 ): Rules {
   const { out, in: inward, both } = lanesOf(index);
-  const { use, acts, everyPlain, parts } = usesOf(index, query);
+  const { use, acts, parts, sureParts } = usesOf(index, query);
   const { direction, via } = query;
   const test = testOf(index, query, extra);
   const avoid = query.avoid.map((id) => index.entityNumber.get(id)!);
@@ -85,8 +88,8 @@ export function compileRules(
     back: direction === 'any' ? both : direction === 'forward' ? inward : out,
     use,
     acts,
-    everyPlain,
     parts,
+    sureParts,
     test,
     pass: passable(index, via),
     avoid,

@@ -4,6 +4,7 @@
  * pressure makes the way on depend on the claim by which one came, it is an entity and that claim.
  */
 import { expandLevel } from './expand.ts';
+import { entityOf, parentOf } from './linked-states.ts';
 import type { Lane, Rules } from './rules.ts';
 import { CLOSED, type Side, type Sides, takeSides } from './sides.ts';
 
@@ -71,9 +72,9 @@ function walkOf(sides: Sides): number[] {
 function trace({ spots }: Sides, { met, start, linked }: Side, walk: number[]): void {
   for (let ref = met; ;) {
     const place = -1 - ref;
-    const entity = ref < 0 ? (linked.entity[place] as number) : ref;
+    const entity = ref < 0 ? entityOf(linked, place) : ref;
     walk.push(entity);
     if (entity === start) return;
-    ref = (ref < 0 ? linked.parent[place] : spots[2 * entity + 1]) as number;
+    ref = ref < 0 ? parentOf(linked, place) : (spots[2 * entity + 1] as number);
   }
 }

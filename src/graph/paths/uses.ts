@@ -1,6 +1,6 @@
 /** Which edges a query can use, by their step codes: what its families and types say. */
 import { type Family, PATH_FAMILIES } from '#model/schema/scales.ts';
-import { OTHER, PARTS } from '../adjacency.ts';
+import { OTHER, PARTS, PLAIN } from '../adjacency.ts';
 import type { ClaimIndex } from '../claim-index.ts';
 import { codeCount, stepOfCode, typeOfCode } from '../step-codes.ts';
 import { type Acts, actsOf } from './acts.ts';
@@ -11,7 +11,7 @@ import { UNUSABLE, USE_ORDINARY } from './use-kinds.ts';
 export interface Uses {
   readonly use: Uint8Array;
   readonly acts: Acts;
-  readonly everyPlain: boolean;
+  readonly sureParts: number;
   readonly parts: number;
 }
 
@@ -44,6 +44,7 @@ function makeUses(
   const { names, dossier } = index;
   let usualOnly = true;
   let everyPlain = true;
+  let everyOther = true;
   const allowed = names.types.names.map((name) => {
     const { family, roster } = dossier.vocabulary.types[name] ?? { family: '', roster: false };
     const usual = !roster && (PATH_FAMILIES as readonly string[]).includes(family);
@@ -51,11 +52,14 @@ function makeUses(
     const inTypes = types.length === 0 ? !roster : types.includes(name);
     const allowedHere = (inFamily && inTypes) || (roster && withRoster);
     if (allowedHere) usualOnly &&= usual;
-    else everyPlain &&= !usual;
+    else if (usual) everyPlain = false;
+    else everyOther = false;
     return allowedHere;
   });
   const use = new Uint8Array(codeCount(allowed.length)).map((_, code) =>
     allowed[typeOfCode(code)] === true ? stepOfCode(code) + USE_ORDINARY : UNUSABLE,
   );
-  return { use, acts: actsOf(use), everyPlain, parts: usualOnly ? OTHER : PARTS };
+  const parts = usualOnly ? OTHER : PARTS;
+  const allSure = everyPlain && (usualOnly || everyOther);
+  return { use, acts: actsOf(use), parts, sureParts: allSure ? parts : PLAIN };
 }

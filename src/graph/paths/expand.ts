@@ -1,5 +1,5 @@
 /** One hop of one side of a search from both ends (shortest.ts). */
-import { PARTS, PLAIN } from '../adjacency.ts';
+import { PARTS, PLAIN, type Rows } from '../adjacency.ts';
 import type { Test } from '../facets/facet.ts';
 import { ASIDE, AT_ONCE, IF_GOAL, SKIP } from './acts.ts';
 import {
@@ -19,14 +19,20 @@ import { holds, mayFollow, pressesAtArrival } from './step.ts';
 
 /** Goes one hop further on one side; true if it met the other. */
 export function expandLevel(rules: Rules, sides: Sides, own: Side, other: Side): boolean {
+  const { lanes, linked } = own;
+  const { test, sureParts } = rules;
   const end = own.tail;
-  const linkedEnd = own.linked.count;
-  for (let l = 0; l < own.lanes.length; l++) {
-    const lane = own.lanes[l]!;
+  const linkedEnd = linked.count;
+  if (test === null && sureParts > PLAIN) {
+    for (let l = 0; l < lanes.length; l++) {
+      if (expandSure(sides, own, other, lanes[l]!.rows, sureParts, end)) return true;
+    }
+  }
+  for (let l = 0; l < lanes.length; l++) {
     const met =
-      rules.test === null
-        ? expandLane(rules, sides, own, other, lane, end)
-        : expandTested(rules, sides, own, other, lane, end, rules.test);
+      test === null
+        ? expandAsked(rules, sides, own, other, lanes[l]!, end)
+        : expandTested(rules, sides, own, other, lanes[l]!, end, test);
     if (met) return true;
   }
   own.head = end;
@@ -37,10 +43,45 @@ export function expandLevel(rules: Rules, sides: Sides, own: Side, other: Side):
 }
 
 /**
- * Looks along one lane from the entities of the level, where the way one came asks nothing. What
- * needs a closer look is put aside: a loop that calls no function runs twice as fast.
+ * Looks along the edges of the level that need not be asked about; true if it met the other side. A
+ * loop this small, that calls no function, is compiled well.
  */
-function expandLane(
+function expandSure(
+  { spots, fresh }: Sides,
+  own: Side,
+  other: Side,
+  { bounds, ends }: Rows,
+  sureParts: number,
+  levelEnd: number,
+): boolean {
+  const { queue, mark } = own;
+  const goalMark = other.mark;
+  let tail = own.tail;
+  for (let at = own.head; at < levelEnd; at++) {
+    const entity = queue[at] as number;
+    const row = Math.imul(PARTS, entity);
+    const last = bounds[row + sureParts] as number;
+    for (let i = bounds[row + PLAIN] as number; i < last; i++) {
+      const next = ends[i] as number;
+      const found = spots[next << 1] as number;
+      if (found < fresh) {
+        spots[next << 1] = mark;
+        spots[(next << 1) + 1] = entity;
+        queue[tail++] = next;
+      } else if (found === goalMark) {
+        return meet(own, entity, other, next);
+      }
+    }
+  }
+  own.tail = tail;
+  return false;
+}
+
+/**
+ * Looks along the other edges of the level, in one lane, from the entities where the way one came
+ * asks nothing. What needs a closer look is put aside, for the same reason.
+ */
+function expandAsked(
   rules: Rules,
   sides: Sides,
   own: Side,
@@ -61,19 +102,6 @@ function expandLane(
   for (let at = own.head; at < levelEnd; at++) {
     const entity = queue[at] as number;
     const row = Math.imul(PARTS, entity);
-    const first = bounds[row + PLAIN] as number;
-    const last = bounds[row + sureParts] as number;
-    for (let i = first; i < last; i++) {
-      const next = ends[i] as number;
-      const found = spots[next << 1] as number;
-      if (found < fresh) {
-        spots[next << 1] = mark;
-        spots[(next << 1) + 1] = entity;
-        queue[tail++] = next;
-      } else if (found === goalMark) {
-        return meet(own, entity, other, next);
-      }
-    }
     const stop = bounds[row + toAsk] as number;
     for (let i = bounds[row] as number; i < stop; i++) {
       const act = acts[codes[i] as number] as number;

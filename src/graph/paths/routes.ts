@@ -29,12 +29,17 @@ export function routesOf(rules: Rules, count: number | null, budget: Budget): Ro
   }
   const walk = shortestWalk(rules);
   if (walk === null) return { ...NONE, exhausted: false };
-  const simple = walk.every((entity, i) => walk.indexOf(entity) === i);
+  const simple = isSimple(walk);
   if (count === 1 && simple) return { routes: [walk], truncated: false, exhausted: false };
   const shortest = walk.length - 1;
   const depth = count === null && simple ? shortest : rules.maxLength;
   const distances = distancesTo(rules, goals, depth);
   return enumerate(rules, { distances, deadlines: null, waypoints: [] }, shortest, count, budget);
+}
+
+function isSimple(walk: readonly number[]): boolean {
+  for (let i = 1; i < walk.length; i++) if (walk.indexOf(walk[i]!) < i) return false;
+  return true;
 }
 
 /** The bounds for a search of the general kind; null if a waypoint cannot be on any path. */

@@ -57,6 +57,7 @@ export interface Rules {
 
 /** What the step codes answer. */
 const BY_CODE: readonly ConstraintName[] = ['family', 'type'];
+const NONE: readonly number[] = [];
 
 const lanes = new WeakMap<ClaimIndex, Record<'out' | 'in' | 'both', readonly Lane[]>>();
 
@@ -73,7 +74,7 @@ export function compileRules(
   const { use, acts, parts, sureParts } = usesOf(index, query);
   const { direction, via } = query;
   const test = testOf(index, query, extra);
-  const avoid = query.avoid.map((id) => index.entityNumber.get(id)!);
+  const avoid = numbersOf(index, query.avoid);
   const starts = endsOf(index, query.from, test, avoid);
   const goals = endsOf(index, query.to, test, avoid);
   return {
@@ -93,10 +94,16 @@ export function compileRules(
     test,
     pass: passable(index, via),
     avoid,
-    through: [...new Set(query.through)].map((id) => index.entityNumber.get(id)!),
+    through: numbersOf(index, query.through),
     clock: clockOf(index, query),
     maxLength: query.maxLength,
   };
+}
+
+/** The numbers of some ids, each once. */
+function numbersOf(index: ClaimIndex, ids: readonly string[]): readonly number[] {
+  if (ids.length === 0) return NONE;
+  return [...new Set(ids)].map((id) => index.entityNumber.get(id)!);
 }
 
 /** A table with 1 at the numbers; null for one number, which is compared instead. */
@@ -140,6 +147,7 @@ function lanesOf(index: ClaimIndex): Record<'out' | 'in' | 'both', readonly Lane
 }
 
 function testOf(index: ClaimIndex, query: PathQuery, extra: Test | null): Test | null {
+  if (extra === null && asksOnlyCodes(query)) return null;
   const tests = activeTests(index, query.filter, BY_CODE).map((active) => active.test);
   const { duress, evidence } = index.claim;
   if (query.withoutDuress === true) tests.push((claim) => duress[claim] !== DURESS_PRESSURE);
@@ -159,4 +167,21 @@ function testOf(index: ClaimIndex, query: PathQuery, extra: Test | null): Test |
   }
   if (extra !== null) tests.push(extra);
   return tests.length === 0 ? null : allOf(tests);
+}
+
+/** True of the usual query, whose families and types are all that it asks of a claim. */
+function asksOnlyCodes({ filter, withoutDuress, within, withoutSource }: PathQuery): boolean {
+  return (
+    withoutDuress === false &&
+    within === null &&
+    withoutSource.length === 0 &&
+    filter.during === null &&
+    filter.role.length === 0 &&
+    filter.kind.length === 0 &&
+    filter.stance.length === 0 &&
+    filter.event.length === 0 &&
+    filter.source.length === 0 &&
+    filter.duress.length === 0 &&
+    filter.certainty.length === 0
+  );
 }

@@ -15,24 +15,39 @@ export interface Uses {
   readonly parts: number;
 }
 
-const knownUses = new WeakMap<ClaimIndex, Map<string, Uses>>();
-const MOST_USES = 100;
+interface Known extends Uses {
+  readonly families: readonly Family[];
+  readonly types: readonly string[];
+  readonly roster: boolean;
+}
 
-/** The table of a query; kept, since most queries ask for the same. */
+/** The newest first. */
+const knownUses = new WeakMap<ClaimIndex, Known[]>();
+const MOST_USES = 20;
+
+/** The tables of a query; kept, since most queries ask for the same. */
 export function usesOf(index: ClaimIndex, { from, to, roster, filter }: PathQuery): Uses {
   const { family, type } = filter;
   const named = family.length > 0 || type.length > 0;
   const usual = isAnybody(from) || isAnybody(to) ? usualFamilies([from, to]) : PATH_FAMILIES;
   const families = named ? family : usual;
-  const key = `${families.join()} ${type.join()} ${roster}`;
-  let made = knownUses.get(index);
-  if (made === undefined) knownUses.set(index, (made = new Map()));
-  let uses = made.get(key);
-  if (uses === undefined) {
-    if (made.size >= MOST_USES) made.clear();
-    made.set(key, (uses = makeUses(index, families, type, roster)));
+  let known = knownUses.get(index);
+  if (known === undefined) knownUses.set(index, (known = []));
+  for (const uses of known) {
+    const same = uses.roster === roster && sameList(uses.families, families);
+    if (same && sameList(uses.types, type)) return uses;
   }
-  return uses;
+  const made = { ...makeUses(index, families, type, roster), families, types: type, roster };
+  known.unshift(made);
+  if (known.length > MOST_USES) known.pop();
+  return made;
+}
+
+function sameList(a: readonly string[], b: readonly string[]): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 function makeUses(

@@ -1,18 +1,22 @@
-/** npm run bench: every measurement, in one run, as ratios against named peers. */
+/**
+ * npm run bench [-- PART [PEOPLE [QUESTION]]]: every measurement, in one run, as ratios against named
+ * peers; or one part (build, paths, search, browser), of the paths one size, and of that the
+ * questions whose name holds a word: npm run bench -- paths 20000 types.
+ */
 import { benchBrowser } from './browser.ts';
 import { benchBuild } from './build.ts';
-import { benchPaths } from './paths.ts';
+import { printPaths } from './paths.ts';
 import { printRows } from './rows.ts';
 import { benchSearch } from './search.ts';
 
+const SMALL = { people: 100, claims: 300 };
 const MIDDLE = { people: 2_000, claims: 8_000 };
 const LARGE = { people: 20_000, claims: 80_000 };
 
-printRows([
-  ...benchBuild({ people: 100, claims: 300 }),
-  ...benchBuild(MIDDLE),
-  ...benchBuild(LARGE),
-]);
-printRows([...(await benchPaths(MIDDLE)), ...(await benchPaths(LARGE))]);
-printRows(benchSearch());
-printRows(await benchBrowser(LARGE));
+const [part, people, question] = process.argv.slice(2);
+const wanted = (name: string) => part === undefined || part === name;
+
+if (wanted('build')) printRows([SMALL, MIDDLE, LARGE].flatMap(benchBuild));
+if (wanted('paths')) printPaths(people === undefined ? undefined : Number(people), question);
+if (wanted('search')) printRows(benchSearch());
+if (wanted('browser')) printRows(await benchBrowser(LARGE));

@@ -1,9 +1,10 @@
 /**
  * Who is next to whom, as compressed sparse rows: for each entity the edges that leave it and those
  * that come in. An undirected claim stands in both ways round. Within an entity the edges stand in three
- * parts, so that an ordinary search never looks at the rest: the plain ones (that a path may use by
- * default, and that ask nothing of the step before or after), the other usual ones (pressure and
- * what it led to), and the rest. Within each part they are in the order of the neighbours.
+ * parts, so that an ordinary search looks at nothing else and seldom has to ask what an edge is: those
+ * under the rule of pressure, the plain ones (that a path may use by default, and that ask nothing of
+ * the step before or after), and the rest, which ask as little. Within each part they are in the
+ * order of the neighbours.
  */
 
 import { listsByKey } from './columns.ts';
@@ -34,8 +35,8 @@ export interface EdgeColumns {
 }
 
 /** The part of a row to which an edge belongs. */
-export const PLAIN = 0;
-export const USUAL = 1;
+export const RULED = 0;
+export const PLAIN = 1;
 export const OTHER = 2;
 /** How many parts a row has. */
 export const PARTS = 3;

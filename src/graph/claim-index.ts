@@ -10,7 +10,7 @@ import {
   type EdgeColumns,
   OTHER,
   PLAIN,
-  USUAL,
+  RULED,
 } from './adjacency.ts';
 import { claimColumns, type ClaimColumns, type Names, namesOf } from './claim-columns.ts';
 import { type Pairs, sortedPairs } from './columns.ts';
@@ -62,8 +62,8 @@ export function buildClaimIndex(dossier: Dossier): ClaimIndex {
   const [ledTo, ledBy] = ledRelations(claims, claim, claimNumber);
   const codes = stepCodes(claim.type, (c) => claim.family[c] === PRESSURE, ledTo, ledBy);
   const parts = claim.family.map((family, c) => {
-    if (pathFamilies[family] !== true || claim.roster[c] === 1) return OTHER;
-    return stepOfCode(codes[c]!) === ORDINARY ? PLAIN : USUAL;
+    if (stepOfCode(codes[c]!) !== ORDINARY) return RULED;
+    return pathFamilies[family] === true && claim.roster[c] === 0 ? PLAIN : OTHER;
   });
   const adjacency = buildAdjacency(
     entities.length,

@@ -1,6 +1,6 @@
 /**
  * The step code of a claim: all that a path search must know of it in most queries, in one number
- * that stands beside the edge. It is the claim's type and one of three kinds of step.
+ * that stands beside the edge. It is the claim's type and one of four kinds of step.
  */
 import type { Pairs } from './columns.ts';
 
@@ -8,16 +8,18 @@ import type { Pairs } from './columns.ts';
 export const ORDINARY = 0;
 /** Pressure that is not known to have led to anything: nothing may follow it. */
 export const DEAD_END = 1;
-/** Pressure that led to claims, or a claim that pressure led to. */
+/** Pressure that led to claims. */
 export const LINKED = 2;
-const STEPS = 3;
+/** A claim, itself no pressure, that pressure led to. */
+export const EFFECT = 3;
+const STEPS = 4;
 
 export function typeOfCode(code: number): number {
-  return Math.floor(code / STEPS);
+  return code >>> 2;
 }
 
 export function stepOfCode(code: number): number {
-  return code % STEPS;
+  return code & 3;
 }
 
 /** How many codes there are for so many types. */
@@ -34,7 +36,8 @@ export function stepCodes(
 ): Uint16Array {
   const codes = types.map((type, claim) => type * STEPS + (pressure(claim) ? DEAD_END : ORDINARY));
   for (const { keys } of [ledTo, ledBy]) {
-    for (const claim of keys) codes[claim] = types[claim]! * STEPS + LINKED;
+    for (const claim of keys)
+      codes[claim] = types[claim]! * STEPS + (pressure(claim) ? LINKED : EFFECT);
   }
   return codes;
 }

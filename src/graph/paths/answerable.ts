@@ -44,6 +44,7 @@ export function requireAnswerable(index: ClaimIndex, query: PathQuery): void {
 
 function requireIds(index: ClaimIndex, query: PathQuery): void {
   const { from, to, through, avoid, within, withoutSource } = query;
+  if (asksNothingMore(index, query)) return;
   const ends = requireEnds(index, from);
   for (const id of requireEnds(index, to)) ends.push(id);
   if (from === to && !isAnybody(from) && ends.length === 2) {
@@ -69,9 +70,18 @@ function requireIds(index: ClaimIndex, query: PathQuery): void {
   }
 }
 
+/** True of the usual query: two different entities, and no other id. */
+function asksNothingMore(
+  { entityNumber }: ClaimIndex,
+  { from, to, through, avoid, within, withoutSource }: PathQuery,
+): boolean {
+  if (within !== null || through.length + avoid.length + withoutSource.length > 0) return false;
+  return from !== to && entityNumber.has(from) && entityNumber.has(to);
+}
+
 /** Constraints that no path could meet together. */
 function requireConsistent(index: ClaimIndex, { through, maxLength, filter }: PathQuery): void {
-  if (new Set(through).size >= maxLength && through.length > 0) {
+  if (through.length > 0 && new Set(through).size >= maxLength) {
     throw new PathQueryError('too-short-for-waypoints', String(maxLength));
   }
   const { type, family } = filter;

@@ -45,7 +45,7 @@ export class Deadlines {
           const claim = rows.claims[i]!;
           if (kind === UNUSABLE || (test !== null && !test(claim))) continue;
           // What pressure led to may come whenever the pressure came.
-          const latest = this.#clock.before(deadline, claim, kind === USE_LINKED);
+          const latest = this.#clock.before(deadline, claim, kind >= USE_LINKED);
           const other = rows.ends[i]!;
           if (latest <= level[other]! || avoid.includes(other)) continue;
           level[other] = latest;

@@ -13,7 +13,7 @@ export type Anybody = keyof typeof ANYBODY;
 
 /** True of a wildcard. */
 export function isAnybody(text: string): text is Anybody {
-  return Object.hasOwn(ANYBODY, text);
+  return text.startsWith('any:') && Object.hasOwn(ANYBODY, text);
 }
 
 /** The ids that an end names; none for a wildcard. */

@@ -1,20 +1,39 @@
 /** One hop of one side of a search from both ends (shortest.ts). */
-import { PARTS } from '../adjacency.ts';
-import { firstPair, holdsFrom } from '../columns.ts';
-import { addLinked, newestLinked } from './linked-states.ts';
-import { type Lane, type Rules, UNUSABLE, USE_LINKED, USE_ORDINARY } from './rules.ts';
+import { PARTS, PLAIN, type Rows } from '../adjacency.ts';
+import type { Test } from '../facets/facet.ts';
+import { ASIDE, AT_ONCE, IF_GOAL, SKIP } from './acts.ts';
+import {
+  addLinked,
+  claimOfStep,
+  entityOf,
+  linkedStep,
+  newestLinked,
+  olderThan,
+  outwardOfStep,
+  parentOf,
+  stepOf,
+} from './linked-states.ts';
+import { type Lane, type Rules, USE_LINKED } from './rules.ts';
 import { CLOSED, type Side, type Sides } from './sides.ts';
-import { mayFollow, pressesAtArrival, pressesAtDeparture } from './step.ts';
-
-/** No kind of edge. */
-const NEVER = 255;
+import { holds, mayFollow, pressesAtArrival } from './step.ts';
 
 /** Goes one hop further on one side; true if it met the other. */
 export function expandLevel(rules: Rules, sides: Sides, own: Side, other: Side): boolean {
+  const { lanes, linked } = own;
+  const { test, sureParts } = rules;
   const end = own.tail;
-  const linkedEnd = own.linked.count;
-  for (let l = 0; l < own.lanes.length; l++) {
-    if (expandLane(rules, sides, own, other, own.lanes[l]!, end)) return true;
+  const linkedEnd = linked.count;
+  if (test === null && sureParts > PLAIN) {
+    for (let l = 0; l < lanes.length; l++) {
+      if (expandSure(sides, own, other, lanes[l]!.rows, sureParts, end)) return true;
+    }
+  }
+  for (let l = 0; l < lanes.length; l++) {
+    const met =
+      test === null
+        ? expandAsked(rules, sides, own, other, lanes[l]!, end)
+        : expandTested(rules, sides, own, other, lanes[l]!, end, test);
+    if (met) return true;
   }
   own.head = end;
   for (; own.linkedHead < linkedEnd; own.linkedHead++) {
@@ -24,47 +43,30 @@ export function expandLevel(rules: Rules, sides: Sides, own: Side, other: Side):
 }
 
 /**
- * Looks along one lane from the entities of the level, where the way one came asks nothing. What
- * needs a closer look is put aside: a loop that calls no function runs twice as fast.
+ * Looks along the edges of the level that need not be asked about; true if it met the other side. A
+ * loop this small, that calls no function, is compiled well.
  */
-function expandLane(
-  rules: Rules,
-  sides: Sides,
+function expandSure(
+  { spots, fresh }: Sides,
   own: Side,
   other: Side,
-  lane: Lane,
+  { bounds, ends }: Rows,
+  sureParts: number,
   levelEnd: number,
 ): boolean {
-  const { use, parts } = rules;
-  const { bounds, ends, codes } = lane.rows;
-  const { marks, parents, fresh, asideEdges, asideFrom } = sides;
   const { queue, mark } = own;
   const goalMark = other.mark;
-  const atOnce = rules.test === null ? USE_ORDINARY : NEVER;
-  const plainAtOnce = rules.everyPlain && rules.test === null;
-  const levelStart = own.head;
   let tail = own.tail;
-  let aside = 0;
-  for (let at = levelStart; at < levelEnd; at++) {
+  for (let at = own.head; at < levelEnd; at++) {
     const entity = queue[at] as number;
-    const row = PARTS * entity;
-    const split = plainAtOnce ? (bounds[row + 1] as number) : 0;
-    const stop = bounds[row + parts] as number;
-    for (let i = bounds[row] as number; i < stop; i++) {
-      if (i >= split) {
-        const kind = use[codes[i] as number] as number;
-        if (kind !== atOnce) {
-          if (kind === UNUSABLE) continue;
-          asideEdges[aside] = i;
-          asideFrom[aside++] = entity;
-          continue;
-        }
-      }
+    const row = Math.imul(PARTS, entity);
+    const last = bounds[row + sureParts] as number;
+    for (let i = bounds[row + PLAIN] as number; i < last; i++) {
       const next = ends[i] as number;
-      const found = marks[next] as number;
+      const found = spots[next << 1] as number;
       if (found < fresh) {
-        marks[next] = mark;
-        parents[next] = entity;
+        spots[next << 1] = mark;
+        spots[(next << 1) + 1] = entity;
         queue[tail++] = next;
       } else if (found === goalMark) {
         return meet(own, entity, other, next);
@@ -72,7 +74,109 @@ function expandLane(
     }
   }
   own.tail = tail;
+  return false;
+}
+
+/**
+ * Looks along the other edges of the level, in one lane, from the entities where the way one came
+ * asks nothing. What needs a closer look is put aside, for the same reason.
+ */
+function expandAsked(
+  rules: Rules,
+  sides: Sides,
+  own: Side,
+  other: Side,
+  lane: Lane,
+  levelEnd: number,
+): boolean {
+  const { parts, sureParts } = rules;
+  const toAsk = sureParts > PLAIN ? PLAIN : parts;
+  const { bounds, ends, codes } = lane.rows;
+  const { spots, fresh, asideEdges, asideFrom } = sides;
+  const { queue, mark } = own;
+  const acts = actsAt(rules, own, lane);
+  const goal = other.start;
+  const goalMark = other.mark;
+  let tail = own.tail;
+  let aside = 0;
+  for (let at = own.head; at < levelEnd; at++) {
+    const entity = queue[at] as number;
+    const row = Math.imul(PARTS, entity);
+    const stop = bounds[row + toAsk] as number;
+    for (let i = bounds[row] as number; i < stop; i++) {
+      const act = acts[codes[i] as number] as number;
+      if (act === SKIP) continue;
+      const next = ends[i] as number;
+      if (act === AT_ONCE) {
+        const found = spots[next << 1] as number;
+        if (found < fresh) {
+          spots[next << 1] = mark;
+          spots[(next << 1) + 1] = entity;
+          queue[tail++] = next;
+        } else if (found === goalMark) {
+          return meet(own, entity, other, next);
+        }
+      } else if (act === ASIDE) {
+        asideEdges[aside] = i;
+        asideFrom[aside++] = entity;
+      } else if (next === goal) {
+        return meet(own, entity, other, next);
+      }
+    }
+  }
+  own.tail = tail;
   return aside > 0 && lookCloser(rules, sides, own, other, lane, aside);
+}
+
+/** The same where each claim must pass a test. */
+function expandTested(
+  rules: Rules,
+  sides: Sides,
+  own: Side,
+  other: Side,
+  lane: Lane,
+  levelEnd: number,
+  test: Test,
+): boolean {
+  const { bounds, ends, codes, claims } = lane.rows;
+  const { spots, fresh, asideEdges, asideFrom } = sides;
+  const { queue, mark } = own;
+  const acts = actsAt(rules, own, lane);
+  const goal = other.start;
+  const goalMark = other.mark;
+  let tail = own.tail;
+  let aside = 0;
+  for (let at = own.head; at < levelEnd; at++) {
+    const entity = queue[at] as number;
+    const row = Math.imul(PARTS, entity);
+    const stop = bounds[row + rules.parts] as number;
+    for (let i = bounds[row] as number; i < stop; i++) {
+      const act = acts[codes[i] as number] as number;
+      if (act === SKIP) continue;
+      const next = ends[i] as number;
+      if (act === ASIDE) {
+        asideEdges[aside] = i;
+        asideFrom[aside++] = entity;
+        continue;
+      }
+      const found = spots[next << 1] as number;
+      if (found >= fresh && found !== goalMark) continue;
+      if (act === IF_GOAL && next !== goal) continue;
+      if (!test(claims[i] as number)) continue;
+      if (found === goalMark) return meet(own, entity, other, next);
+      spots[next << 1] = mark;
+      spots[(next << 1) + 1] = entity;
+      queue[tail++] = next;
+    }
+  }
+  own.tail = tail;
+  return aside > 0 && lookCloser(rules, sides, own, other, lane, aside);
+}
+
+/** What a side does with the edges of a lane: at its start no claim came before. */
+function actsAt({ acts }: Rules, own: Side, { outward }: Lane): Uint8Array {
+  const { first, later } = !outward ? acts.against : own.against ? acts.alongOfBoth : acts.along;
+  return own.head === 0 ? first : later;
 }
 
 /** Goes along the edges that were put aside. */
@@ -84,15 +188,14 @@ function lookCloser(
   { rows, outward }: Lane,
   count: number,
 ): boolean {
+  const { asideEdges, asideFrom } = sides;
+  const { ends, claims, codes } = rows;
   for (let k = 0; k < count; k++) {
-    const edge = sides.asideEdges[k] as number;
-    const entity = sides.asideFrom[k] as number;
-    const claim = rows.claims[edge] as number;
-    const way = outward ? 1 : 0;
-    if (entity !== own.start && pressesAtDeparture(rules.index, claim, way)) continue;
-    const linked = rules.use[rows.codes[edge] as number] === USE_LINKED;
-    const next = rows.ends[edge] as number;
-    if (arrive(rules, sides, own, other, next, claim, way, entity, linked)) return true;
+    const edge = asideEdges[k] as number;
+    const next = ends[edge] as number;
+    const step = linkedStep(claims[edge] as number, outward ? 1 : 0);
+    const pressed = outward && rules.use[codes[edge] as number] === USE_LINKED;
+    if (arrive(rules, sides, own, other, next, step, pressed, asideFrom[k] as number)) return true;
   }
   return false;
 }
@@ -100,73 +203,79 @@ function lookCloser(
 /** Goes on from an entity reached by a claim that matters, by the claims that its links allow. */
 function expandLinked(rules: Rules, sides: Sides, own: Side, other: Side, place: number): boolean {
   const { index, use } = rules;
-  const entity = own.linked.entity[place] as number;
-  const last = own.linked.claim[place] as number;
-  const lastOutward = own.linked.outward[place] as number;
-  const pressed = pressesAtArrival(index, last, lastOutward);
-  const effects = firstPair(index.ledTo, last);
-  const causes = firstPair(index.ledBy, last);
-  for (const { rows, outward: along } of own.lanes) {
-    const outward = along ? 1 : 0;
+  const entity = entityOf(own.linked, place);
+  const last = claimOfStep(stepOf(own.linked, place));
+  const pressed = pressesAtArrival(index, last, outwardOfStep(stepOf(own.linked, place)));
+  for (let l = 0; l < own.lanes.length; l++) {
+    const { rows, outward } = own.lanes[l]!;
+    const { bounds, ends, codes, claims } = rows;
     const row = PARTS * entity;
-    const stop = rows.bounds[row + rules.parts] as number;
-    for (let i = rows.bounds[row + 1] as number; i < stop; i++) {
-      if (use[rows.codes[i] as number] !== USE_LINKED) continue;
-      const claim = rows.claims[i] as number;
-      const presses = pressesAtDeparture(index, claim, outward);
+    const stop = bounds[row + PLAIN] as number;
+    for (let i = bounds[row] as number; i < stop; i++) {
+      const kind = use[codes[i] as number] as number;
+      if (kind < USE_LINKED) continue;
+      const presses = !outward && kind === USE_LINKED;
       if (!pressed && !presses) continue;
-      if (pressed && !holdsFrom(index.ledTo, effects, last, claim)) continue;
-      if (presses && !holdsFrom(index.ledBy, causes, last, claim)) continue;
-      const next = rows.ends[i] as number;
-      if (arrive(rules, sides, own, other, next, claim, outward, -1 - place, true)) return true;
+      const claim = claims[i] as number;
+      if (pressed && !holds(index.ledTo, last, claim)) continue;
+      if (presses && !holds(index.ledTo, claim, last)) continue;
+      const next = ends[i] as number;
+      const step = linkedStep(claim, outward ? 1 : 0);
+      const pressesNext = outward && kind === USE_LINKED;
+      if (arrive(rules, sides, own, other, next, step, pressesNext, -1 - place)) return true;
     }
   }
   return false;
 }
 
-/** Arrives by pressure or by a claim that pressure led to; `ref` is the state one comes from. */
+/**
+ * Arrives by pressure that led to claims, or by one of these; `pressed`: that it presses on whom one
+ * arrives at; `ref`: the state one comes from.
+ */
 function arrive(
   rules: Rules,
-  { marks, parents, fresh }: Sides,
+  { spots, fresh }: Sides,
   own: Side,
   other: Side,
   next: number,
-  claim: number,
-  outward: number,
+  step: number,
+  pressed: boolean,
   ref: number,
-  linked: boolean,
 ): boolean {
-  const { index, test } = rules;
-  const goal = next === other.start;
-  const pressed = pressesAtArrival(index, claim, outward);
-  if (marks[next] === CLOSED || next === own.start || (pressed && !linked && !goal)) return false;
-  if (test !== null && !test(claim)) return false;
-  if (goal || !pressed) {
-    if (marks[next] === other.mark) return meet(own, ref, other, next);
-    if ((marks[next] as number) < fresh) {
-      marks[next] = own.mark;
-      parents[next] = ref;
+  const { test } = rules;
+  const found = spots[next << 1] as number;
+  if (found === CLOSED || next === own.start) return false;
+  if (test !== null && !test(claimOfStep(step))) return false;
+  if (!pressed || next === other.start) {
+    if (found === other.mark) return meet(own, ref, other, next);
+    if (found < fresh) {
+      spots[next << 1] = own.mark;
+      spots[(next << 1) + 1] = ref;
       own.queue[own.tail++] = next;
     }
   }
   // A claim that pressure led to matters only to a side that goes against the claims.
-  if (!linked || (!pressed && !own.against)) return false;
-  const place = addLinked(own.linked, next, claim, outward, ref);
+  if (!pressed && !own.against) return false;
+  const place = addLinked(own.linked, next, step, ref);
   return place >= 0 && other.linked.count > 0 && meetLinked(rules, own, other, place);
 }
 
 /** Meets the other side where both came by claims that matter and may stand side by side. */
 function meetLinked(rules: Rules, own: Side, other: Side, place: number): boolean {
   const { linked } = other;
-  const entity = own.linked.entity[place] as number;
-  const last = own.linked.claim[place] as number;
-  const lastOutward = own.linked.outward[place] as number;
-  for (let at = newestLinked(linked, entity); at >= 0; at = linked.older[at] as number) {
+  const last = stepOf(own.linked, place);
+  let at = newestLinked(linked, entityOf(own.linked, place));
+  for (; at >= 0; at = olderThan(linked, at)) {
     // The other side travels the opposite way: its arrival is a departure here.
-    const next = linked.claim[at] as number;
-    const nextOutward = 1 - (linked.outward[at] as number);
-    if (!mayFollow(rules.index, last, lastOutward, next, nextOutward)) continue;
-    return meet(own, own.linked.parent[place] as number, other, -1 - at);
+    const next = stepOf(linked, at);
+    const joined = mayFollow(
+      rules.index,
+      claimOfStep(last),
+      outwardOfStep(last),
+      claimOfStep(next),
+      1 - outwardOfStep(next),
+    );
+    if (joined) return meet(own, parentOf(own.linked, place), other, -1 - at);
   }
   return false;
 }

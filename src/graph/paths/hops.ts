@@ -1,8 +1,7 @@
 /** The claims of each hop of a path. */
-import { PARTS } from '../adjacency.ts';
-import { firstNotLess } from '../columns.ts';
 import { EARLIEST, NEVER } from './chronology.ts';
-import { type Lane, type Rules, UNUSABLE, USE_ORDINARY } from './rules.ts';
+import { claimsOfHop, dropUnjoined, gatherSteps, stepsOfHop } from './hop-steps.ts';
+import type { Rules } from './rules.ts';
 import { mayFollow } from './step.ts';
 
 /** The steps that can make a hop. */
@@ -10,12 +9,7 @@ interface HopSteps {
   claims: number[];
   /** For each claim 1 if it is used along its direction, 0 if against. */
   outward: number[];
-  /** False if the rule of pressure has a say in one of them. */
-  ordinary: boolean;
 }
-
-/** In rows no longer than this every edge is looked at; in longer ones the place is sought. */
-const SHORT_ROW = 24;
 
 /**
  * For each hop the claims, ascending, that can stand there in this path: usable, and joined to some
@@ -23,51 +17,30 @@ const SHORT_ROW = 24;
  * leaves a hop without a claim.
  */
 export function hopClaims(rules: Rules, entities: readonly number[]): number[][] | null {
-  const hops: HopSteps[] = [];
-  let ordinary = true;
-  for (let i = 1; i < entities.length; i++) {
-    const hop: HopSteps = { claims: [], outward: [], ordinary: true };
-    for (let l = 0; l < rules.ahead.length; l++) {
-      collect(rules, rules.ahead[l]!, entities[i - 1]!, entities[i]!, hop);
-    }
-    if (!hop.ordinary) ordinary = false;
-    hops.push(hop);
+  const length = entities.length - 1;
+  const pressure = gatherSteps(rules, entities);
+  if (rules.clock !== null) return timedClaims(rules, length);
+  // No step but pressure asks anything of those beside it.
+  if (pressure) dropUnjoined(rules.index, length);
+  const hops: number[][] = [];
+  for (let hop = 0; hop < length; hop++) {
+    const claims = claimsOfHop(hop);
+    if (claims.length === 0) return null;
+    hops.push(claims);
   }
-  if ((!ordinary || rules.clock !== null) && !keepJoined(rules, hops)) return null;
-  return hops.map(({ claims }) => (claims.length > 1 ? ascending(claims) : claims));
+  return hops;
+}
+
+function timedClaims(rules: Rules, length: number): number[][] | null {
+  const hops: HopSteps[] = [];
+  for (let hop = 0; hop < length; hop++) hops.push(stepsOfHop(hop));
+  return keepJoined(rules, hops) ? hops.map(({ claims }) => ascending(claims)) : null;
 }
 
 /** An undirected claim may be there both ways: it is listed once. */
 function ascending(claims: number[]): number[] {
   claims.sort((a, b) => a - b);
   return claims.filter((claim, i) => claim !== claims[i - 1]);
-}
-
-/** Adds the steps from an entity to the next along one lane. */
-function collect(rules: Rules, lane: Lane, from: number, to: number, hop: HopSteps): void {
-  const { bounds, ends } = lane.rows;
-  const first = PARTS * from;
-  const last = first + rules.parts;
-  if ((bounds[last] as number) - (bounds[first] as number) <= SHORT_ROW) {
-    for (let i = bounds[first] as number; i < (bounds[last] as number); i++) {
-      if (ends[i] === to) addStep(rules, lane, i, hop);
-    }
-    return;
-  }
-  for (let part = first; part < last; part++) {
-    const end = bounds[part + 1] as number;
-    let i = firstNotLess(ends, bounds[part] as number, end, to);
-    for (; i < end && ends[i] === to; i++) addStep(rules, lane, i, hop);
-  }
-}
-
-function addStep({ use, test }: Rules, { rows, outward }: Lane, edge: number, hop: HopSteps): void {
-  const kind = use[rows.codes[edge] as number];
-  const claim = rows.claims[edge] as number;
-  if (kind === UNUSABLE || (test !== null && !test(claim))) return;
-  if (kind !== USE_ORDINARY) hop.ordinary = false;
-  hop.claims.push(claim);
-  hop.outward.push(outward ? 1 : 0);
 }
 
 /**

@@ -3,6 +3,8 @@ import { Deadlines } from './deadlines.ts';
 import { distancesTo, UNREACHED } from './distances.ts';
 import { pathsOfLength } from './enumerate.ts';
 import { MOST_SHORTEST } from './path-query.ts';
+import { nearPaths } from './near-paths.ts';
+import { Reach } from './reach.ts';
 import type { Ahead, Budget, Waypoint } from './reachable.ts';
 import { isGoal, isStart, type Rules } from './rules.ts';
 import { shortestWalk } from './shortest.ts';
@@ -25,16 +27,22 @@ export function routesOf(rules: Rules, count: number | null, budget: Budget): Ro
     const ahead = lookAhead(rules, rules.maxLength);
     const least = Math.max(1, ahead === null ? UNREACHED : leastLength(rules, ahead));
     if (ahead === null || least === UNREACHED) return NONE;
-    return enumerate(rules, ahead, least, count, budget);
+    const pathsOf: PathsOf = (length, most) => pathsOfLength(rules, ahead, length, most, budget);
+    return enumerate(rules, pathsOf, least, count, budget);
   }
   const walk = shortestWalk(rules);
   if (walk === null) return { ...NONE, exhausted: false };
-  const simple = walk.every((entity, i) => walk.indexOf(entity) === i);
+  const simple = isSimple(walk);
   if (count === 1 && simple) return { routes: [walk], truncated: false, exhausted: false };
   const shortest = walk.length - 1;
-  const depth = count === null && simple ? shortest : rules.maxLength;
-  const distances = distancesTo(rules, goals, depth);
-  return enumerate(rules, { distances, deadlines: null, waypoints: [] }, shortest, count, budget);
+  const reach = new Reach(rules);
+  const pathsOf: PathsOf = (length, most) => nearPaths(rules, reach, length, most, budget);
+  return enumerate(rules, pathsOf, shortest, count, budget);
+}
+
+function isSimple(walk: readonly number[]): boolean {
+  for (let i = 1; i < walk.length; i++) if (walk.indexOf(walk[i]!) < i) return false;
+  return true;
 }
 
 /** The bounds for a search of the general kind; null if a waypoint cannot be on any path. */
@@ -66,9 +74,12 @@ function leastLength(rules: Rules, { distances, waypoints }: Ahead): number {
   return least;
 }
 
+/** Up to `most` paths of one length. */
+type PathsOf = (length: number, most: number) => number[][];
+
 function enumerate(
   rules: Rules,
-  ahead: Ahead,
+  pathsOf: PathsOf,
   least: number,
   count: number | null,
   budget: Budget,
@@ -78,7 +89,7 @@ function enumerate(
   const longest = Math.min(rules.maxLength, rules.index.entities.length - 1);
   const routes: number[][] = [];
   for (let length = least; length <= longest && routes.length < most; length++) {
-    for (const one of pathsOfLength(rules, ahead, length, most - routes.length, budget)) {
+    for (const one of pathsOf(length, most - routes.length)) {
       routes.push(one);
     }
     if (budget.edges < 0 || (allShortest && routes.length > 0)) break;

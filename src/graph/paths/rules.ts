@@ -5,13 +5,14 @@ import type { ClaimIndex } from '../claim-index.ts';
 import { FACETS } from '../facets/all.ts';
 import type { Test } from '../facets/facet.ts';
 import { activeTests, allOf, type ConstraintName } from '../filter.ts';
+import type { Acts } from './acts.ts';
 import { type Clock, clockOf } from './chronology.ts';
 import { endNumbers } from './ends.ts';
 import { passable } from './passable.ts';
 import type { PathQuery } from './path-query.ts';
 import { usesOf } from './uses.ts';
 
-export { UNUSABLE, USE_DEAD_END, USE_LINKED, USE_ORDINARY } from './uses.ts';
+export { UNUSABLE, USE_DEAD_END, USE_LINKED, USE_ORDINARY } from './use-kinds.ts';
 
 /** Rows to look along; outward: along the claims, so that the claim's target is where one arrives. */
 export interface Lane {
@@ -33,12 +34,16 @@ export interface Rules {
   /** The lanes of a search from the start of the path, and of one from its end. */
   readonly ahead: readonly Lane[];
   readonly back: readonly Lane[];
-  /** By step code: UNUSABLE … USE_LINKED. */
+  /** By step code: UNUSABLE … USE_EFFECT. */
   readonly use: Uint8Array;
-  /** True if every plain edge is of a usable type: its code need not be looked at. */
-  readonly everyPlain: boolean;
+  readonly acts: Acts;
   /** How many parts of a row can hold usable edges: all, or all but the last. */
   readonly parts: number;
+  /**
+   * Where the parts end of which every edge is usable and ordinary; they begin after the first. Either
+   * all of the others are so, and this is `parts`, or none is counted, and this is 1.
+   */
+  readonly sureParts: number;
   /** The conditions beside family and type, or null if there are none. */
   readonly test: Test | null;
   /** 1 for entities that a path may pass through. */
@@ -52,6 +57,7 @@ export interface Rules {
 
 /** What the step codes answer. */
 const BY_CODE: readonly ConstraintName[] = ['family', 'type'];
+const NONE: readonly number[] = [];
 
 const lanes = new WeakMap<ClaimIndex, Record<'out' | 'in' | 'both', readonly Lane[]>>();
 
@@ -65,10 +71,10 @@ export function compileRules(
   extra: Test | null = null,
 ): Rules {
   const { out, in: inward, both } = lanesOf(index);
-  const { use, everyPlain, parts } = usesOf(index, query);
+  const { use, acts, parts, sureParts } = usesOf(index, query);
   const { direction, via } = query;
   const test = testOf(index, query, extra);
-  const avoid = query.avoid.map((id) => index.entityNumber.get(id)!);
+  const avoid = numbersOf(index, query.avoid);
   const starts = endsOf(index, query.from, test, avoid);
   const goals = endsOf(index, query.to, test, avoid);
   return {
@@ -82,15 +88,22 @@ export function compileRules(
     ahead: direction === 'any' ? both : direction === 'forward' ? out : inward,
     back: direction === 'any' ? both : direction === 'forward' ? inward : out,
     use,
-    everyPlain,
+    acts,
     parts,
+    sureParts,
     test,
     pass: passable(index, via),
     avoid,
-    through: [...new Set(query.through)].map((id) => index.entityNumber.get(id)!),
+    through: numbersOf(index, query.through),
     clock: clockOf(index, query),
     maxLength: query.maxLength,
   };
+}
+
+/** The numbers of some ids, each once. */
+function numbersOf(index: ClaimIndex, ids: readonly string[]): readonly number[] {
+  if (ids.length === 0) return NONE;
+  return [...new Set(ids)].map((id) => index.entityNumber.get(id)!);
 }
 
 /** A table with 1 at the numbers; null for one number, which is compared instead. */
@@ -134,6 +147,7 @@ function lanesOf(index: ClaimIndex): Record<'out' | 'in' | 'both', readonly Lane
 }
 
 function testOf(index: ClaimIndex, query: PathQuery, extra: Test | null): Test | null {
+  if (extra === null && asksOnlyCodes(query)) return null;
   const tests = activeTests(index, query.filter, BY_CODE).map((active) => active.test);
   const { duress, evidence } = index.claim;
   if (query.withoutDuress === true) tests.push((claim) => duress[claim] !== DURESS_PRESSURE);
@@ -153,4 +167,21 @@ function testOf(index: ClaimIndex, query: PathQuery, extra: Test | null): Test |
   }
   if (extra !== null) tests.push(extra);
   return tests.length === 0 ? null : allOf(tests);
+}
+
+/** True of the usual query, whose families and types are all that it asks of a claim. */
+function asksOnlyCodes({ filter, withoutDuress, within, withoutSource }: PathQuery): boolean {
+  return (
+    withoutDuress === false &&
+    within === null &&
+    withoutSource.length === 0 &&
+    filter.during === null &&
+    filter.role.length === 0 &&
+    filter.kind.length === 0 &&
+    filter.stance.length === 0 &&
+    filter.event.length === 0 &&
+    filter.source.length === 0 &&
+    filter.duress.length === 0 &&
+    filter.certainty.length === 0
+  );
 }

@@ -4,6 +4,7 @@
  * pressure makes the way on depend on the claim by which one came, it is an entity and that claim.
  */
 import { expandLevel } from './expand.ts';
+import { entityOf, parentOf } from './linked-states.ts';
 import type { Lane, Rules } from './rules.ts';
 import { CLOSED, type Side, type Sides, takeSides } from './sides.ts';
 
@@ -14,18 +15,18 @@ import { CLOSED, type Side, type Sides, takeSides } from './sides.ts';
  */
 export function shortestWalk(rules: Rules): number[] | null {
   const sides = takeSides(rules.index, rules.pass);
-  const { marks } = sides;
-  for (const entity of rules.avoid) marks[entity] = CLOSED;
+  const { spots } = sides;
+  for (const entity of rules.avoid) spots[2 * entity] = CLOSED;
   const walk = search(rules, sides);
-  for (const entity of rules.avoid) reopen(rules, marks, entity);
-  reopen(rules, marks, rules.from);
-  reopen(rules, marks, rules.to);
+  for (const entity of rules.avoid) reopen(rules, spots, entity);
+  reopen(rules, spots, rules.from);
+  reopen(rules, spots, rules.to);
   return walk;
 }
 
 /** Leaves the marks of what this search alone opened or closed as it found them. */
-function reopen({ pass }: Rules, marks: Int32Array, entity: number): void {
-  marks[entity] = pass[entity] === 1 ? 0 : CLOSED;
+function reopen({ pass }: Rules, spots: Int32Array, entity: number): void {
+  spots[2 * entity] = pass[entity] === 1 ? 0 : CLOSED;
 }
 
 function search(rules: Rules, sides: Sides): number[] | null {
@@ -45,8 +46,8 @@ function open(sides: Sides, side: Side, start: number, lanes: readonly Lane[]): 
   side.lanes = lanes;
   side.against = !lanes[lanes.length - 1]!.outward;
   side.start = start;
-  sides.marks[start] = side.mark;
-  sides.parents[start] = start;
+  sides.spots[2 * start] = side.mark;
+  sides.spots[2 * start + 1] = start;
   side.queue[0] = start;
   side.head = 0;
   side.tail = 1;
@@ -68,12 +69,12 @@ function walkOf(sides: Sides): number[] {
 }
 
 /** Appends the entities from where the sides met back to the start of this one. */
-function trace({ parents }: Sides, { met, start, linked }: Side, walk: number[]): void {
+function trace({ spots }: Sides, { met, start, linked }: Side, walk: number[]): void {
   for (let ref = met; ;) {
     const place = -1 - ref;
-    const entity = ref < 0 ? (linked.entity[place] as number) : ref;
+    const entity = ref < 0 ? entityOf(linked, place) : ref;
     walk.push(entity);
     if (entity === start) return;
-    ref = (ref < 0 ? linked.parent[place] : parents[entity]) as number;
+    ref = ref < 0 ? parentOf(linked, place) : (spots[2 * entity + 1] as number);
   }
 }

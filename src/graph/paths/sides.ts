@@ -24,12 +24,12 @@ export interface Sides {
   readonly ahead: Side;
   readonly back: Side;
   /**
-   * Below `fresh` where this search may go and has not been; the mark of a side where that has
-   * been; CLOSED where no path may pass.
+   * Two numbers for each entity, side by side since a search wants both. At 2 × entity its mark:
+   * below `fresh` where this search may go and has not been; the mark of a side where that has been;
+   * CLOSED where no path may pass. After it the state from which the entity was reached: an entity,
+   * or -1 - the place of a linked state.
    */
-  readonly marks: Int32Array;
-  /** The state from which an entity was reached: an entity, or -1 - the place of a linked state. */
-  readonly parents: Int32Array;
+  readonly spots: Int32Array;
   fresh: number;
   /** Edges of a level that need a closer look, and whence they lead. */
   readonly asideEdges: Uint32Array;
@@ -55,15 +55,16 @@ export function takeSides(index: ClaimIndex, pass: Uint8Array): Sides {
 }
 
 function newSides(index: ClaimIndex, pass: Uint8Array): Sides {
-  const size = index.entities.length;
+  const edges = index.adjacency.out.ends.length;
+  const spots = new Int32Array(2 * pass.length);
+  for (let i = 0; i < pass.length; i++) spots[2 * i] = pass[i] === 1 ? 0 : CLOSED;
   return {
     ahead: newSide(index),
     back: newSide(index),
-    marks: Int32Array.from(pass, (open) => (open === 1 ? 0 : CLOSED)),
-    parents: new Int32Array(size),
+    spots,
     fresh: 0,
-    asideEdges: new Uint32Array(index.adjacency.out.ends.length),
-    asideFrom: new Uint32Array(index.adjacency.out.ends.length),
+    asideEdges: new Uint32Array(edges),
+    asideFrom: new Uint32Array(edges),
   };
 }
 

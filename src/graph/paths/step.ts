@@ -34,6 +34,7 @@ export function mayFollow(
   return !pressesAtDeparture(index, next, nextOutward) || holds(index.ledTo, next, last);
 }
 
-function holds(pairs: Pairs, key: number, value: number): boolean {
+/** True if the pair (key, value) is there. */
+export function holds(pairs: Pairs, key: number, value: number): boolean {
   return holdsFrom(pairs, firstPair(pairs, key), key, value);
 }

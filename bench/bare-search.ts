@@ -1,37 +1,14 @@
 /**
- * The yardstick: bidirectional breadth-first search on bare compressed rows, whole numbers in and
- * out, no filter, no claims. As fast as a search in JavaScript can simply be.
+ * The yardstick for one shortest chain: bidirectional breadth-first search on bare compressed rows,
+ * whole numbers in and out, no filter, no claims. As fast as a search in JavaScript can simply be.
  */
-export interface BareGraph {
-  readonly size: number;
-  readonly outOffsets: Uint32Array;
-  readonly outEnds: Uint32Array;
-  readonly inOffsets: Uint32Array;
-  readonly inEnds: Uint32Array;
-}
-
-/** Rows of both directions from pairs of numbers. */
-export function bareGraph(size: number, pairs: readonly (readonly [number, number])[]): BareGraph {
-  const rows = (key: 0 | 1, end: 0 | 1): [Uint32Array, Uint32Array] => {
-    const offsets = new Uint32Array(size + 1);
-    for (const pair of pairs) offsets[pair[key] + 1] = offsets[pair[key] + 1]! + 1;
-    for (let i = 0; i < size; i++) offsets[i + 1] = offsets[i + 1]! + offsets[i]!;
-    const next = offsets.slice();
-    const ends = new Uint32Array(pairs.length);
-    for (const pair of pairs) {
-      ends[next[pair[key]]!] = pair[end];
-      next[pair[key]] = next[pair[key]]! + 1;
-    }
-    return [offsets, ends];
-  };
-  const [outOffsets, outEnds] = rows(0, 1);
-  const [inOffsets, inEnds] = rows(1, 0);
-  return { size, outOffsets, outEnds, inOffsets, inEnds };
-}
+import type { BareGraph } from './bare-graph.ts';
 
 /** A search on the graph: the numbers of a shortest chain, or null. Its memory is kept. */
 export function bareSearch(graph: BareGraph): (from: number, to: number) => number[] | null {
-  const { size, outOffsets, outEnds, inOffsets, inEnds } = graph;
+  const { size } = graph;
+  const { offsets: outOffsets, ends: outEnds } = graph.out;
+  const { offsets: inOffsets, ends: inEnds } = graph.in;
   const seenA = new Uint32Array(size);
   const seenB = new Uint32Array(size);
   const parentA = new Uint32Array(size);

@@ -20,7 +20,9 @@ const SHOTS: readonly Shot[] = [
   { name: 'explore', query: '' },
   { name: 'explore-dark', query: '', dark: true },
   { name: 'record', query: '?view=explore&select=yuri-piatakov' },
-  { name: 'trace', query: '?view=trace&from=dorodnov&to=david-riazanov' },
+  { name: 'trace', query: '?view=trace&from=soviet-prosecution&to=leon-trotsky&count=4' },
+  { name: 'tree', query: '?view=trace&mode=upstream&from=david-riazanov&depth=2' },
+  { name: 'matrix', query: '?view=matrix' },
   { name: 'quality', query: '?view=quality' },
   { name: 'phone', query: '?view=explore&select=isaak-rubin', size: [390, 844] },
   {

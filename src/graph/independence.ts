@@ -22,7 +22,7 @@ export function voices(index: ClaimIndex, claims: readonly Claim[]): Voices {
   const endorsers = new Set<string>();
   const statements = new Set<string>();
   for (const claim of claims) {
-    statements.add(claim.statement === null ? `claim ${claim.id}` : `statement ${claim.statement}`);
+    statements.add(utterance(claim));
     const rejecting = claim.attribution.filter((one) => one.attitude === 'rejects');
     for (const { source } of claim.evidence) {
       const speaker = speakers.get(source);
@@ -37,6 +37,11 @@ export function voices(index: ClaimIndex, claims: readonly Claim[]): Voices {
     if (speaker !== undefined) endorsers.delete(speaker);
   }
   return { sources: [...sources], endorsers: [...endorsers], statements: statements.size };
+}
+
+/** Claims of one statement are one utterance: they have the same key. */
+export function utterance({ id, statement }: Claim): string {
+  return statement === null ? `claim ${id}` : `statement ${statement}`;
 }
 
 /** The width of a line: its independent sources and endorsers. */

@@ -8,6 +8,7 @@ import { repliesTo } from '#graph/claim-replies.ts';
 import { claimsBy } from '#graph/claims-about.ts';
 import { facets } from '#graph/facets/count.ts';
 import { compileFilter, emptyFilter, type Filter } from '#graph/filter.ts';
+import { matrixOf } from '#graph/matrix/matrix.ts';
 import { quality, type Quality } from '#graph/quality/quality.ts';
 import { selectClaims } from '#graph/select.ts';
 import { whyMatched, type DateMatch } from '#graph/why-matched.ts';
@@ -67,8 +68,9 @@ export class Explorer {
   readonly selection = $derived.by(() => selectClaims(this.index, this.#filter));
   readonly #counts = $derived.by(() => facets(this.index, this.#filter));
   readonly #passes = $derived.by(() => compileFilter(this.index, this.#filter));
+  readonly #matrix = $derived.by(() => matrixOf(this.index, this.#filter));
   readonly matrix = $derived.by(() =>
-    matrixTable(this.index, this.#filter, this.address.order, this.dossier.picture),
+    matrixTable(this.index, this.#matrix, this.address.order, this.dossier.picture),
   );
   readonly tree: Tree | null = $derived.by(() => treeOf(this.index, this.address));
   readonly selected: Selected | null = $derived.by(() =>

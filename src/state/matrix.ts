@@ -1,7 +1,6 @@
 /** The matrix of the address: its rows and columns in sections, ready to be shown. Pure. */
 import type { ClaimIndex } from '#graph/claim-index.ts';
-import type { Filter } from '#graph/filter.ts';
-import { type Cell, cellKey, matrixOf, type Matrix } from '#graph/matrix/matrix.ts';
+import { type Cell, cellKey, type Matrix } from '#graph/matrix/matrix.ts';
 import { type Order, sectionsOf, type Standing } from '#graph/matrix/sections.ts';
 
 export type { Cell };
@@ -21,13 +20,13 @@ export interface MatrixTable {
   readonly groups: readonly { readonly about: string | null; readonly size: number }[];
 }
 
+/** A matrix in an order, ready to be shown. */
 export function matrixTable(
   index: ClaimIndex,
-  filter: Filter,
+  matrix: Matrix,
   order: Order,
   standing: Standing,
 ): MatrixTable {
-  const matrix = matrixOf(index, filter);
   const rowSections = sectionsOf(index, matrix.rows, order, standing);
   const columnSections = sectionsOf(index, matrix.columns, order, standing);
   return {

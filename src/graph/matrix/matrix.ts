@@ -1,10 +1,9 @@
 /** Who against whom: the claims of a selection by speaker and target. */
 import { type Bundle, bundles } from '../bundles.ts';
 import type { ClaimIndex } from '../claim-index.ts';
-import { DURESS_PRESSURE } from '../claim-columns.ts';
 import { selectClaims, type Selection } from '../select.ts';
 import type { Filter } from '../filter.ts';
-import { voices, width } from '../independence.ts';
+import { utterance, voices, width } from '../independence.ts';
 import type { Claim } from '#model/dossier.ts';
 
 /** All that one entity says against, or does to, another. */
@@ -48,8 +47,8 @@ export function matrixOf(index: ClaimIndex, filter: Filter): Matrix {
   }
   const cells = new Map([...groups].map(([key, group]) => [key, cellOf(index, group)]));
   const all = [...cells.values()];
-  const byRow = totals(index, all, ({ from }) => from);
-  const byColumn = totals(index, all, ({ to }) => to);
+  const byRow = totals(all, ({ from }) => from);
+  const byColumn = totals(all, ({ to }) => to);
   const inOrder = (ids: ReadonlyMap<string, number>) =>
     [...ids.keys()].sort((a, b) => index.entityNumber.get(a)! - index.entityNumber.get(b)!);
   return {
@@ -58,7 +57,7 @@ export function matrixOf(index: ClaimIndex, filter: Filter): Matrix {
     cells,
     byRow,
     byColumn,
-    statements: voices(index, distinct(all.flatMap(({ claims }) => claims))).statements,
+    statements: new Set(all.flatMap(({ claims }) => claims.map(utterance))).size,
   };
 }
 
@@ -85,6 +84,11 @@ export function matrixSelection(index: ClaimIndex, filter: Filter): Selection {
 }
 
 function cellOf(index: ClaimIndex, group: readonly Bundle[]): Cell {
+  const [one] = group;
+  if (one !== undefined && group.length === 1) {
+    const { from, to, claims, statements, sources, duress } = one;
+    return { from, to, bundles: group, claims, statements, sources, duress };
+  }
   const claims = group.flatMap((bundle) => bundle.claims);
   const heard = voices(index, claims);
   return {
@@ -94,24 +98,17 @@ function cellOf(index: ClaimIndex, group: readonly Bundle[]): Cell {
     claims,
     statements: heard.statements,
     sources: width(heard),
-    duress: claims.some(
-      ({ id }) => index.claim.duress[index.claimNumber.get(id)!] === DURESS_PRESSURE,
-    ),
+    duress: group.some((bundle) => bundle.duress),
   };
 }
 
-function totals(
-  index: ClaimIndex,
-  cells: readonly Cell[],
-  key: (cell: Cell) => string,
-): Map<string, number> {
-  const claims = new Map<string, Claim[]>();
+/** Statements by row or by column, each counted once. */
+function totals(cells: readonly Cell[], key: (cell: Cell) => string): Map<string, number> {
+  const statements = new Map<string, Set<string>>();
   for (const cell of cells) {
-    const list = claims.get(key(cell)) ?? [];
-    list.push(...cell.claims);
-    claims.set(key(cell), list);
+    const said = statements.get(key(cell)) ?? new Set();
+    for (const claim of cell.claims) said.add(utterance(claim));
+    statements.set(key(cell), said);
   }
-  return new Map([...claims].map(([id, list]) => [id, voices(index, distinct(list)).statements]));
+  return new Map([...statements].map(([id, said]) => [id, said.size]));
 }
-
-const distinct = (claims: readonly Claim[]) => [...new Set(claims)];

@@ -49,9 +49,11 @@ export function sectionsOf(
 function byTrial(index: ClaimIndex, ids: readonly string[]): MatrixSection[] {
   const sections: MatrixSection[] = [];
   const placed = new Set<string>();
+  const place = new Map(ids.map((id, i) => [id, i]));
   for (const event of eventsInTime(index)) {
-    const parts = new Set(event.parts.map(({ who }) => who));
-    const members = ids.filter((id) => (parts.has(id) || id === event.id) && !placed.has(id));
+    const members = [...new Set([event.id, ...event.parts.map(({ who }) => who)])]
+      .filter((id) => place.has(id) && !placed.has(id))
+      .sort((a, b) => place.get(a)! - place.get(b)!);
     for (const id of members) placed.add(id);
     if (members.length > 0) sections.push({ about: event.id, ids: members });
   }

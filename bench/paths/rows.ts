@@ -3,7 +3,9 @@ import type { Row } from '../rows.ts';
 import { interleaved } from './measure.ts';
 import type { Task } from './tasks.ts';
 
-const ROUNDS = 12;
+/** Enough that all is compiled before the best round. */
+const ROUNDS = 100;
+const LONGEST = 1_500;
 /** What is slow is asked of so many pairs, twice. */
 const FEW = 15;
 
@@ -19,11 +21,11 @@ export function taskRows(task: Task, label: string, judged: boolean): Row[] {
   const slow = task.peers.filter((peer) => peer.slow === true);
   const times = interleaved(
     quick.map(({ ask }) => ask),
-    { pairs, rounds: ROUNDS },
+    { pairs, rounds: ROUNDS, ms: LONGEST },
   );
   const slowTimes = interleaved(
     slow.map(({ ask }) => ask),
-    { pairs: Math.min(FEW, pairs), rounds: 2 },
+    { pairs: Math.min(FEW, pairs), rounds: 2, ms: LONGEST },
   );
   const named = `${label}, ${task.name}`;
   const ours = times[0]!;

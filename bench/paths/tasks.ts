@@ -37,7 +37,7 @@ export const LONGEST = 12;
 const SMALL = 2_000;
 const SEED = 1937;
 /** Chronological questions are slower, and fewer are asked. */
-const IN_TIME = 30;
+const IN_TIME = 12;
 
 /** `count` pairs that are joined are asked about. */
 export function tasksOf(index: ClaimIndex, question: Question, count: number): Task[] {

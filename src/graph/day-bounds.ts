@@ -35,6 +35,27 @@ export function dayBounds(text: string): DayBounds | null {
   };
 }
 
+/**
+ * The first and last day of a window of time, as the model's; the usual ones, from one plain date to
+ * another, are reckoned here, so that a window never asked for before costs no more than a search.
+ */
+export function windowBounds(text: string): { readonly min: number; readonly max: number } | null {
+  const [first, last, more] = text.split('/');
+  if (first !== undefined && more === undefined) {
+    const start = plainDate(first);
+    const end = last === undefined ? start : plainDate(last);
+    if (start !== null && end !== null && start.max < end.min)
+      return { min: start.min, max: end.max };
+    if (last === undefined && start !== null) return start;
+  }
+  return dateBounds(text);
+}
+
+function plainDate(text: string): DayBounds | null {
+  const plain = PLAIN.exec(text);
+  return plain === null || plain[4] !== undefined ? null : plainBounds(plain);
+}
+
 /** Null for what is no plain day (a 13th month is a season or an error: the model knows). */
 function plainBounds(match: RegExpExecArray): DayBounds | null {
   const year = Number(match[1]);

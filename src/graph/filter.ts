@@ -1,7 +1,7 @@
 /** What the reader wants to see: a plain value, and the test of a claim that it stands for. */
-import { dateBounds } from '#model/dates.ts';
 import type { Certainty, EntityKind, Family } from '#model/schema/scales.ts';
 import type { ClaimIndex } from './claim-index.ts';
+import { windowBounds } from './day-bounds.ts';
 import { FACET_NAMES, type FacetName, FACETS } from './facets/all.ts';
 import type { Test } from './facets/facet.ts';
 
@@ -96,7 +96,7 @@ export function allOf(tests: readonly Test[]): Test {
 
 /** A window that is no date lets nothing pass. */
 function duringTest(index: ClaimIndex, during: string, strict: boolean): Test {
-  const window = dateBounds(during);
+  const window = windowBounds(during);
   if (window === null) return () => false;
   const { min, max } = window;
   const { dateMin, dateMax, dateLoose } = index.claim;

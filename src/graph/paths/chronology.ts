@@ -17,6 +17,8 @@ export const EARLIEST = -Infinity;
 export const NEVER = Infinity;
 
 export interface Clock {
+  /** True if the path is read back in time: what was led to then comes before the pressure. */
+  readonly reversed: boolean;
   /**
    * The day to which a chain has come after the claim, or NEVER if it cannot follow. `known`: that
    * it follows is known.
@@ -46,6 +48,7 @@ export function clockOf(index: ClaimIndex, query: PathQuery): Clock | null {
   if (chronological === 'strict') {
     const sure = (claim: number) => dated(claim) && dateLoose[claim] === 0;
     return {
+      reversed,
       linked: tied,
       after: (day, claim, known) =>
         sure(claim) && (known || first(claim) >= day) ? last(claim) : NEVER,
@@ -56,6 +59,7 @@ export function clockOf(index: ClaimIndex, query: PathQuery): Clock | null {
     };
   }
   return {
+    reversed,
     linked: (before, next) => last(next) < first(before) && dated(before) && tied(before, next),
     after: (day, claim, known) => {
       if (!dated(claim)) return day;

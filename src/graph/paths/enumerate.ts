@@ -2,6 +2,7 @@
  * Every path of one length, depth first in the order of the entities, cut where the end, or an
  * entity that must come before it, is too far.
  */
+import { UNREACHED } from './distances.ts';
 import { type Ahead, type Budget, reachable, type Reached, withinReach } from './reachable.ts';
 import type { Rules } from './rules.ts';
 
@@ -29,7 +30,11 @@ export function pathsOfLength(
   const walk: Walk = { rules, ahead, length, most, budget, path: [], found: [] };
   for (const start of rules.starts) {
     if (walk.found.length >= most || budget.edges < 0) break;
-    if (ahead.distances[start]! > length || !withinReach(ahead, [], start, length)) continue;
+    if (ahead.distances[start] === UNREACHED) continue;
+    if (ahead.distances[start]! > length || !withinReach(ahead, [], start, length)) {
+      budget.cut = true;
+      continue;
+    }
     walk.path.push(start);
     visit(walk, { entity: start, steps: [], free: true });
     walk.path.pop();

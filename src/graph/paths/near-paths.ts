@@ -40,6 +40,7 @@ export function nearPaths(
   budget: Budget,
 ): number[][] {
   reach.within(length);
+  budget.cut = true;
   const walk: Walk = { rules, reach, length, most, budget, path: [rules.from], found: [] };
   visit(walk, 0, 0, 0);
   return walk.found;

@@ -1,13 +1,16 @@
 /** One more hop of a path: where it can go, under every rule of the query. */
 import { PARTS } from '../adjacency.ts';
 import { EARLIEST, NEVER } from './chronology.ts';
-import type { Deadlines } from './deadlines.ts';
+import { type Deadlines, setsDatesAside } from './deadlines.ts';
+import { UNREACHED } from './distances.ts';
 import { isGoal, type Rules, UNUSABLE, USE_ORDINARY } from './rules.ts';
 import { mayFollow, pressesAtArrival, pressesAtDeparture } from './step.ts';
 
 /** How much work an enumeration may do in all: edges looked at. */
 export interface Budget {
   edges: number;
+  /** Set where the search turned back only because the path was to be no longer. */
+  cut?: boolean;
 }
 
 /** What is known of the way before an entity: lower bounds that cut the search. */
@@ -62,17 +65,28 @@ export function reachable(
     budget.edges -= end - first;
     for (let i = first; i < end; i++) {
       const next = rows.ends[i]!;
-      if (distances[next]! > left) continue;
+      if (distances[next]! > left) {
+        if (distances[next] !== UNREACHED) budget.cut = true;
+        continue;
+      }
       if (last ? !isGoal(rules, next) : rules.pass[next] === 0) continue;
+      // One end may be passed through on the way to another.
+      if (last && rules.goals.length > 1) budget.cut = true;
       const kind = rules.use[rows.codes[i]!]!;
       if (kind === UNUSABLE || path.includes(next)) continue;
       const claim = rows.claims[i]!;
       if (rules.test !== null && !rules.test(claim)) continue;
-      if (!steps.has(next) && !withinReach(ahead, path, next, left)) continue;
+      if (!steps.has(next) && !withinReach(ahead, path, next, left)) {
+        budget.cut = true;
+        continue;
+      }
       const way = outward ? 1 : 0;
       const day = arrivalDay(rules, here, claim, way, kind === USE_ORDINARY);
       if (day === NEVER) continue;
-      if (ahead.deadlines !== null && ahead.deadlines.latest(next, left) < day) continue;
+      if (tooLate(rules, ahead, next, left, day, kind)) {
+        if (!tooLate(rules, ahead, next, rules.maxLength, day, kind)) budget.cut = true;
+        continue;
+      }
       const step = { claim, outward: way, day };
       const list = steps.get(next);
       if (list === undefined) steps.set(next, [step]);
@@ -87,6 +101,19 @@ export function reachable(
       steps: list,
       free: list.some((step) => !pressesAtArrival(index, step.claim, step.outward)),
     }));
+}
+
+/** True if the chain would come to the entity too late to go on. */
+function tooLate(
+  { clock }: Rules,
+  { deadlines }: Ahead,
+  next: number,
+  left: number,
+  day: number,
+  kind: number,
+): boolean {
+  if (deadlines === null || clock === null || setsDatesAside(clock, kind)) return false;
+  return deadlines.latest(next, left) < day;
 }
 
 /** True unless an entity that must still be passed is too far. */

@@ -89,10 +89,13 @@ function enumerate(
   const longest = Math.min(rules.maxLength, rules.index.entities.length - 1);
   const routes: number[][] = [];
   for (let length = least; length <= longest && routes.length < most; length++) {
+    budget.cut = false;
     for (const one of pathsOf(length, most - routes.length)) {
       routes.push(one);
     }
     if (budget.edges < 0 || (allShortest && routes.length > 0)) break;
+    // No longer path can be: each turned back for another reason.
+    if (!budget.cut) break;
   }
   const tooMany = allShortest && routes.length > MOST_SHORTEST;
   return {

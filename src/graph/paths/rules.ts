@@ -12,7 +12,7 @@ import { passable } from './passable.ts';
 import type { PathQuery } from './path-query.ts';
 import { usesOf } from './uses.ts';
 
-export { UNUSABLE, USE_DEAD_END, USE_LINKED, USE_ORDINARY } from './use-kinds.ts';
+export { UNUSABLE, USE_DEAD_END, USE_EFFECT, USE_LINKED, USE_ORDINARY } from './use-kinds.ts';
 
 /** Rows to look along; outward: along the claims, so that the claim's target is where one arrives. */
 export interface Lane {

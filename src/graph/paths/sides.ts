@@ -82,3 +82,10 @@ function newSide(index: ClaimIndex): Side {
     met: 0,
   };
 }
+
+/** Notes where two sides met: the state of each. */
+export function meet(own: Side, ownRef: number, other: Side, otherRef: number): true {
+  own.met = ownRef;
+  other.met = otherRef;
+  return true;
+}

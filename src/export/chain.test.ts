@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { blankSource } from '#graph/blank.ts';
-import { citation } from './citation.ts';
+import { citation, printedOnce } from './citation.ts';
 import { type ChainText, writeChain } from './chain.ts';
 
 const chain: ChainText = {
   title: 'From Ada to Ben',
   hops: [{ sentence: 'In 1931 Ada accused Ben <loudly>.', notes: [1, 2] }],
   notes: [
-    { says: 'Called him a *spy*.', evidence: [{ quote: 'a spy', citation: 'Letter, p. 1' }] },
-    { says: 'Again.', evidence: [{ quote: null, citation: 'Letter, p. 2' }] },
+    {
+      says: 'Called him a *spy*.',
+      evidence: [{ quote: 'a spy', citation: 'Letter, p. 1' }],
+      told: 'Told by Cy.',
+    },
+    { says: 'Again.', evidence: [{ quote: null, citation: 'Letter, p. 2' }], told: '' },
   ],
   remarks: ['A remark.'],
   address: 'https://example.org/?a=1&b=2',
@@ -20,7 +24,7 @@ describe('a chain written out', () => {
 
 1. In 1931 Ada accused Ben <loudly>.[1][2]
 
-[1] Called him a *spy*. “a spy” Letter, p. 1.
+[1] Called him a *spy*. “a spy” Letter, p. 1. Told by Cy.
 [2] Again. Letter, p. 2.
 
 A remark.
@@ -33,7 +37,7 @@ https://example.org/?a=1&b=2
     const text = writeChain(chain, 'markdown');
     expect(text).toContain('## From Ada to Ben');
     expect(text).toContain('1. In 1931 Ada accused Ben \\<loudly\\>.[^1][^2]');
-    expect(text).toContain('[^1]: Called him a \\*spy\\*. “a spy” Letter, p. 1.');
+    expect(text).toContain('[^1]: Called him a \\*spy\\*. “a spy” Letter, p. 1. Told by Cy.');
     expect(text).toContain('<https://example.org/?a=1&b=2>');
   });
 
@@ -73,6 +77,18 @@ describe('a citation', () => {
       'Ada, Letter (1931), p. 1, read in Sam Scribe, The Page, The Site',
     );
     expect(cite('page', 'page')).toBe('Sam Scribe, The Page, The Site, p. 1');
+  });
+
+  it('gives a passage that is printed twice with both places', () => {
+    const piece = (at: string, quote: string | null) => ({
+      ...{ source: 'letter', via: 'page', at, quote, damaged: false },
+      ...{ lang: null, translation: null, 'name-in-source': {} },
+    });
+    const pieces = [piece('p. 1', 'a spy'), piece('p. 9', 'a spy'), piece('p. 2', 'another')];
+    expect(printedOnce(pieces).map(({ at, quote }) => `${at}: ${quote}`)).toEqual([
+      'p. 1 and p. 9: a spy',
+      'p. 2: another',
+    ]);
   });
 
   it('of an unknown work is its id', () => {

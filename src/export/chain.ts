@@ -4,6 +4,8 @@ export interface ChainNote {
   /** What the claim says, in the curators' words. */
   readonly says: string;
   readonly evidence: readonly { readonly quote: string | null; readonly citation: string }[];
+  /** Who tells it, and how he stands to it; empty for the speaker's own text. */
+  readonly told: string;
 }
 
 export interface ChainText {
@@ -44,11 +46,11 @@ export function writeChain(chain: ChainText, format: ChainFormat): string {
     .concat('\n');
 }
 
-function noteText({ says, evidence }: ChainNote): string {
+function noteText({ says, evidence, told }: ChainNote): string {
   const cited = evidence.map(({ quote, citation }) =>
     quote === null ? `${citation}.` : `“${quote}” ${citation}.`,
   );
-  return [says, ...cited].join(' ');
+  return [says, ...cited, told].filter((part) => part !== '').join(' ');
 }
 
 function html({ title, hops, notes, remarks, address }: ChainText): string {

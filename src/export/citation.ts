@@ -29,3 +29,15 @@ function nameOf(name: Source['author'][number]): string {
   if ('literal' in name) return name.literal;
   return name.given === null ? name.family : `${name.given} ${name.family}`;
 }
+
+/** Evidence with a passage that is printed in several places of one page given once, with all of them. */
+export function printedOnce(evidence: readonly Evidence[], and = ' and '): Evidence[] {
+  const pieces = new Map<string, Evidence>();
+  for (const piece of evidence) {
+    const { source, via, quote, at } = piece;
+    const key = quote === null ? `${pieces.size}` : JSON.stringify([source, via, quote]);
+    const known = pieces.get(key);
+    pieces.set(key, known === undefined ? piece : { ...known, at: `${known.at}${and}${at}` });
+  }
+  return [...pieces.values()];
+}

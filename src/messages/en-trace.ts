@@ -15,6 +15,7 @@ export const trace = {
     'any:commentator': 'any commentator',
   },
   or: ' or ',
+  and: ' and ',
   direction: 'Direction',
   directions: {
     forward: 'Forward: speaker to target',

@@ -83,6 +83,7 @@ const ACTS: readonly [string, Act][] = [
   ['select the first found', (page) => page.keyboard.press('Enter')],
   ['filter by family', (page) => page.getByRole('checkbox', { name: /testimony/i }).click()],
   ['filter off', (page) => page.getByRole('checkbox', { name: /testimony/i }).click()],
+  ['zoom in', (page) => page.getByRole('button', { name: 'Zoom in' }).click()],
   [
     'find a path',
     async (page) => {
@@ -93,7 +94,17 @@ const ACTS: readonly [string, Act][] = [
       await page.keyboard.press('Enter');
     },
   ],
-  ['zoom in', (page) => page.getByRole('button', { name: 'Zoom in' }).click()],
+  [
+    'a chain from any accuser, in order of time',
+    async (page) => {
+      await page.getByRole('button', { name: 'any accuser' }).first().click();
+      await page.getByText('Constraints', { exact: true }).click();
+      await page.getByLabel('Order in time').selectOption('yes');
+      await page.waitForTimeout(2000);
+    },
+  ],
+  ['the matrix', (page) => page.getByRole('link', { name: 'Matrix', exact: true }).click()],
+  ['the matrix by name', (page) => page.getByText('By name').click()],
 ];
 
 /** Run in the page as text, since the compiler's helpers are not there. */

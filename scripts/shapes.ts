@@ -61,6 +61,7 @@ const hop = z.looseObject({
   sources: ids,
   strength: z.number(),
   weak: z.boolean(),
+  points: z.enum(['forward', 'backward', 'both', 'neither']),
 });
 const chain = z.looseObject({
   length: z.number(),

@@ -4,6 +4,9 @@ import type { TraceAnswer, TracedPath } from '#graph/trace.ts';
 import { namesOf } from '#model/sentences.ts';
 import { note, print } from '../print.ts';
 
+/** A claim may point against the order of reading. */
+const ARROWS = { forward: '→', backward: '←', both: '↔', neither: '–' };
+
 export function printTrace(answer: TraceAnswer, index: ClaimIndex): void {
   if (answer.paths.length === 0) return noteNone(answer);
   for (const [i, path] of answer.paths.entries()) printPath(`${i + 1}.`, path, index);
@@ -11,8 +14,8 @@ export function printTrace(answer: TraceAnswer, index: ClaimIndex): void {
   const { best } = answer;
   if (best === null) note('the search for the best-attested chain was given up');
   else {
-    const route = best.entities.join(' → ');
-    const same = answer.paths.findIndex((path) => path.entities.join(' → ') === route);
+    const route = best.entities.join();
+    const same = answer.paths.findIndex((path) => path.entities.join() === route);
     if (same >= 0) print(`Best attested: chain ${same + 1}.`);
     else printPath('Best attested:', best, index);
   }
@@ -20,7 +23,8 @@ export function printTrace(answer: TraceAnswer, index: ClaimIndex): void {
 }
 
 function printPath(mark: string, path: TracedPath, { claims, claimNumber }: ClaimIndex): void {
-  print(`${mark} ${path.entities.join(' → ')}`);
+  const steps = path.hops.map(({ points, to }) => ` ${ARROWS[points]} ${to}`);
+  print(`${mark} ${path.entities[0]!}${steps.join('')}`);
   for (const [i, hop] of path.hops.entries()) {
     const notes = [
       ...(hop.weak ? ['weak: a tie that connects everybody'] : []),

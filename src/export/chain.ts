@@ -4,7 +4,7 @@ export interface ChainNote {
   /** What the claim says, in the curators' words. */
   readonly says: string;
   readonly evidence: readonly { readonly quote: string | null; readonly citation: string }[];
-  /** Who tells it, and how he stands to it; empty for the speaker's own text. */
+  /** Duress, doubt, and who tells it; empty where there is nothing to say. */
   readonly told: string;
 }
 

@@ -20,6 +20,8 @@ export interface TracedHop extends Hop {
   readonly strength: number;
   /** True if only ties that connect everybody make the hop. */
   readonly weak: boolean;
+  /** Which way its claims point, in the order of reading; neither: ties without a direction. */
+  readonly points: 'forward' | 'backward' | 'both' | 'neither';
 }
 
 export interface TracedPath extends Path {
@@ -91,6 +93,7 @@ function tracedPath(index: ClaimIndex, path: Path): TracedPath {
     sources: worksOf(index, hop.claims),
     strength: rounded(strengths[i]!),
     weak: numbers[i]!.every((number) => index.claim.roster[number] === 1),
+    points: pointsOf(index, hop),
   }));
   const all = path.hops.flatMap((hop) => hop.claims);
   return { ...path, hops, strength: rounded(strength), weakest, sources: worksOf(index, all) };
@@ -98,3 +101,13 @@ function tracedPath(index: ClaimIndex, path: Path): TracedPath {
 
 /** To three places: it orders, and measures nothing. */
 const rounded = (strength: number) => Math.round(strength * 1000) / 1000;
+
+function pointsOf(index: ClaimIndex, { from, to, claims }: Hop): TracedHop['points'] {
+  const { types } = index.dossier.vocabulary;
+  const directed = claims
+    .map((id) => index.claims[index.claimNumber.get(id)!]!)
+    .filter(({ type }) => types[type]?.directed !== false);
+  const along = directed.filter((claim) => claim.from === from && claim.to.includes(to)).length;
+  if (directed.length === 0) return 'neither';
+  return along === directed.length ? 'forward' : along === 0 ? 'backward' : 'both';
+}

@@ -3,16 +3,18 @@ import { plural } from './plural.ts';
 
 export const matrix = {
   title: 'Who against whom',
+  titleOther: 'Who of whom',
   lead: 'Each row speaks or acts; each column is spoken of. Every mark opens its claims.',
-  caption: (rows: number, columns: number, statements: number) =>
-    `${plural(statements, 'statement')} by ${plural(rows, 'speaker')} against ${columns}`,
+  caption: (rows: number, columns: number, statements: number, against: boolean) =>
+    `${plural(statements, 'statement')} by ${plural(rows, 'speaker')} ${against ? 'against' : 'on'} ${columns}`,
   order: 'Order',
   orders: { trial: 'By trial', name: 'By name', community: 'By community' },
   around: (name: string) => `Around ${name}`,
   noTrial: 'With no part in a trial',
   speaker: 'Speaks or acts',
   all: 'All',
-  cell: (from: string, to: string, what: string) => `${from} against ${to}: ${what}`,
+  cell: (from: string, to: string, what: string, against: boolean) =>
+    `${from} ${against ? 'against' : 'on'} ${to}: ${what}`,
   statements: (n: number) => plural(n, 'statement'),
   underDuress: 'under duress',
   empty: 'No claim passes these filters.',

@@ -111,6 +111,15 @@ export const trace = {
   breaksUnsure: 'The search for more was given up.',
   hiddenBreaks: (n: number) => `and ${n} more claims`,
 
+  points: {
+    forward: 'to',
+    backward: 'from, against the order of reading',
+    both: 'to and from',
+    neither: 'with',
+  },
+  andBest: ', and the best attested',
+  oneReading: 'All of this was read in one page: ',
+
   copy: 'Copy this chain',
   copyAs: { text: 'Text', markdown: 'Markdown', html: 'HTML' },
   copied: (format: string) => `Copied as ${format}.`,

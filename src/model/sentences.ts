@@ -26,23 +26,44 @@ export function claimSentence(claim: Claim, dossier: Dossier, name: Names): stri
 export function hopSentence(claims: readonly Claim[], dossier: Dossier, name: Names): string {
   const [first, ...others] = claims;
   if (first === undefined) return '';
-  const seen = new Set([clause(first, dossier, name)]);
+  let before = opening(first, dossier, name);
+  const seen = new Set([`${before}${clause(first, dossier, name)}`]);
   const more = others.flatMap((claim) => {
+    const where = opening(claim, dossier, name);
     const words = clause(claim, dossier, name);
-    if (seen.has(words)) return [];
-    seen.add(words);
-    return [words];
+    if (seen.has(`${where}${words}`)) return [];
+    seen.add(`${where}${words}`);
+    const said = where === before ? words : `${lowered(where)}${words}`;
+    before = where;
+    return [said];
   });
   const rest = more.length === 0 ? '' : `; also, ${more.join('; ')}`;
   return `${opening(first, dossier, name)}${clause(first, dossier, name)}${rest}.`;
 }
 
+/** The head of a sentence in the middle of one; a name keeps its capital. */
+function lowered(words: string): string {
+  return /^(In|On|At|About|Perhaps|From|Until) /.test(words)
+    ? `${words.charAt(0).toLowerCase()}${words.slice(1)}`
+    : words;
+}
+
+/**
+ * When and in what. The phrase of a case is for what was said or done in it: testimony, pressure,
+ * acts, and what those say who had a part in it; what others say of it names it in brackets.
+ */
 function opening(claim: Claim, dossier: Dossier, name: Names): string {
   const when = claim.date === null ? null : datePhrase(claim.date, dossier.info.language);
   const isTarget = claim.context !== null && claim.to.includes(claim.context);
   const { context } = claim;
   if (context === null || isTarget) return when === null ? '' : `${when}, `;
-  const phrase = dossier.events.find(({ id }) => id === context)?.phrase ?? null;
+  const event = dossier.events.find(({ id }) => id === context);
+  const inside =
+    claim.family === 'testimony' ||
+    claim.family === 'pressure' ||
+    claim.family === 'tie' ||
+    event?.parts.some(({ who }) => who === claim.from) === true;
+  const phrase = inside ? (event?.phrase ?? null) : null;
   const said =
     claim.date !== null && phrase?.includes(readableDate(claim.date, dossier.info.language));
   if (phrase !== null) {

@@ -21,16 +21,16 @@ describe('the picture of chains', () => {
 
   it('draws a line for each family and direction, with what must be seen on it', () => {
     const text =
-      'a -accuses> z (on 1936); a -accuses> z (on 1931); a -implicates> z (duress tortured); z -accuses> a (certainty disputed)';
+      'a -accuses> z (on 1936); a -accuses> z (on 1931); a -implicates> z (duress tortured); z -accuses> a (certainty disputed) (on 1937)';
     const { lines } = draw(text, 1, 'any').picture;
     expect(lines.map(({ key, backward, claims }) => [key, backward, claims.length])).toEqual([
       ['a~accusation~z', false, 2],
       ['a~testimony~z', false, 1],
       ['z~accusation~a', true, 1],
     ]);
-    expect(lines[0]).toMatchObject({ date: '1931', duress: false, uncertain: false });
+    expect(lines[0]).toMatchObject({ date: null, duress: false, uncertain: false });
     expect(lines[1]).toMatchObject({ date: null, duress: true });
-    expect(lines[2]).toMatchObject({ uncertain: true });
+    expect(lines[2]).toMatchObject({ uncertain: true, date: '1937' });
   });
 
   it('joins two entities once, whichever way the chains pass them', () => {

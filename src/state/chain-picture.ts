@@ -26,7 +26,7 @@ export interface ChainLine {
   readonly duress: boolean;
   readonly weak: boolean;
   readonly uncertain: boolean;
-  /** The earliest date of its claims, in EDTF. */
+  /** The date of its claims, in EDTF; null where they have none, or not all the same. */
   readonly date: string | null;
 }
 
@@ -98,8 +98,7 @@ function linesOf(
   return [...groups].map(([key, numbers]) => {
     const records = numbers.map((number) => index.claims[number]!);
     const { types } = index.dossier.vocabulary;
-    const dates = records.flatMap(({ date }, i) => (date === null ? [] : [{ date, i }]));
-    dates.sort((a, b) => index.claim.dateMin[numbers[a.i]!]! - index.claim.dateMin[numbers[b.i]!]!);
+    const dates = new Set(records.map(({ date }) => date));
     return {
       ...{ key, from, to, family: records[0]!.family },
       directed: records.some(({ type }) => types[type]?.directed !== false),
@@ -108,7 +107,7 @@ function linesOf(
       duress: numbers.some((number) => index.claim.duress[number] === DURESS_PRESSURE),
       weak: numbers.every((number) => index.claim.roster[number] === 1),
       uncertain: records.every(({ certainty }) => certainty !== 'certain'),
-      date: dates[0]?.date ?? null,
+      date: dates.size === 1 ? records[0]!.date : null,
     };
   });
 }

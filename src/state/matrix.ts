@@ -12,6 +12,8 @@ export type Line =
 
 export interface MatrixTable {
   readonly matrix: Matrix;
+  /** True if it shows nothing but accusations and testimony. */
+  readonly against: boolean;
   /** Rows with a heading before each section, where there is more than one. */
   readonly rows: readonly Line[];
   /** Columns; `first` where a section begins. */
@@ -29,8 +31,12 @@ export function matrixTable(
 ): MatrixTable {
   const rowSections = sectionsOf(index, matrix.rows, order, standing);
   const columnSections = sectionsOf(index, matrix.columns, order, standing);
+  const against = [...matrix.cells.values()].every(({ bundles }) =>
+    bundles.every(({ family }) => family === 'accusation' || family === 'testimony'),
+  );
   return {
     matrix,
+    against,
     rows: rowSections.flatMap(({ about, ids }): Line[] => [
       ...(rowSections.length > 1 ? [{ kind: 'heading' as const, about, size: ids.length }] : []),
       ...ids.map((id, i) => ({ kind: 'entity' as const, id, first: i === 0 })),

@@ -50,7 +50,7 @@ for (const question of QUESTIONS) {
     }
     for (const [i, { entities, hops }] of answer.paths.entries()) {
       if (i > 0) await prose.getByRole('button', { name: 'Next chain' }).click();
-      const route = entities.map((id) => names.get(id)).join('→');
+      const route = entities.map((id) => names.get(id)).join(ARROW);
       await expect(prose.locator('.route')).toHaveText(new RegExp(`^${pattern(route)}$`));
       await expect(prose.locator('.hops li')).toHaveCount(hops.length);
       await expect(prose.locator('.hops li').first()).toContainText(hops[0]!.sentence);
@@ -63,8 +63,9 @@ for (const question of QUESTIONS) {
   });
 }
 
+const ARROW = ' to ';
 const pattern = (text: string) =>
   text
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .split('→')
-    .join('\\s*→\\s*');
+    .split(ARROW)
+    .join('\\s*[→←↔–]\\s*');

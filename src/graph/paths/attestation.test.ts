@@ -49,6 +49,11 @@ describe('the strength of a hop', () => {
     ).toBeCloseTo(3 / 4);
   });
 
+  it('is a quarter where only a tie that connects everybody makes the hop', () => {
+    expect(strength('a -tried-with> b (source good)')).toBeCloseTo(3 / 16);
+    expect(strength('a -tried-with> b (source good); a -knew> b (source good)')).toBeCloseTo(3 / 4);
+  });
+
   it('is least where no work counts', () => {
     expect(strength('a -accuses> b')).toBe(LEAST);
   });
@@ -84,6 +89,7 @@ describe('the best-attested chain', () => {
         through: fc.constant(['p2']),
         maxLength: fc.integer({ min: 2, max: 4 }),
         via: fc.constant('all' as const),
+        roster: fc.constant(true),
       },
       { requiredKeys: [] },
     );

@@ -7,7 +7,8 @@
  * certain 1, probable 2/3, disputed 1/3. Of a hop each independent work counts once, by the claim
  * that serves it best, and not for a claim that the work's own speaker rejects. The hop's strength is
  * 1 - Π (1 - w), so that a second work always adds and never as much as the first; where no work
- * counts it is LEAST. The strength of a chain is the product of its hops'; its weakest hop is the
+ * counts it is LEAST; a hop of ties that connect everybody alone counts a quarter of it (WEAK). The
+ * strength of a chain is the product of its hops'; its weakest hop is the
  * first with the lowest. (Independent reports combined by noisy-or: J. Pearl, Probabilistic
  * Reasoning in Intelligent Systems, 1988, ch. 4.)
  */
@@ -18,6 +19,9 @@ import { voices } from '../independence.ts';
 /** The strength of a hop for which no work counts. */
 export const LEAST = 0.02;
 
+/** What is left of the strength of a hop that only ties which connect everybody make. */
+export const WEAK = 0.25;
+
 /** What each work counts for one claim. */
 type Weights = readonly { readonly work: string; readonly weight: number }[];
 
@@ -25,6 +29,11 @@ const kept = new WeakMap<ClaimIndex, (Weights | undefined)[]>();
 
 /** The strength of a hop made of these claims (by number): above 0, at most 1. */
 export function hopStrength(index: ClaimIndex, claims: readonly number[]): number {
+  const weak = claims.length > 0 && claims.every((claim) => index.claim.roster[claim] === 1);
+  return weak ? Math.max(LEAST, WEAK * strength(index, claims)) : strength(index, claims);
+}
+
+function strength(index: ClaimIndex, claims: readonly number[]): number {
   const first = claims[0];
   if (claims.length === 1 && first !== undefined) return strengthOf(weightsOf(index, first));
   const best = new Map<string, number>();

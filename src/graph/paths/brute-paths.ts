@@ -165,7 +165,11 @@ function inTime(steps: readonly Step[], { chronological, direction }: PathQuery)
   const claims = steps.map((step) => step.claim);
   if (direction === 'backward') claims.reverse();
   const dates = claims.map(({ date }) => (date === null ? null : dateBounds(date)));
-  const known = claims.map((claim, i) => i > 0 && claims[i - 1]!['led-to'].includes(claim.id));
+  // A claim does not lead to itself.
+  const known = claims.map((claim, i) => {
+    const cause = claims[i - 1];
+    return cause !== undefined && cause.id !== claim.id && cause['led-to'].includes(claim.id);
+  });
   if (chronological === 'strict') {
     return dates.every((date, i) => {
       if (date === null || /[?~%]/.test(claims[i]!.date!)) return false;

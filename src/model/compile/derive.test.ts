@@ -130,6 +130,17 @@ describe('a claim as a sentence', () => {
     expect(sentence('date: 1932')).toBe('In 1932, in the case of the two, Ada implicated Ben.');
   });
 
+  it('names in brackets the case of which somebody speaks who has no part in it', () => {
+    const { dossier } = compileWith({
+      ...claimWith('type: accuses', 'context: trial', 'date: 1932'),
+      'events/trial.yaml':
+        'name: The trial\nphrase: in the case of the two\ntype: trial\nevidence: [{source: letter, at: p. 3}]\n',
+    });
+    expect(claimSentence(dossier!.claims[0]!, dossier!, namesOf(dossier!))).toBe(
+      'In 1932 (The trial), Ada accused Ben.',
+    );
+  });
+
   it('reads a claim about a claim by who said what, never by its id', () => {
     const { dossier } = compileWith({
       'claims/replies.yaml':
@@ -147,6 +158,17 @@ describe('a claim as a sentence', () => {
     const outcome = dossier!.claims.find(({ from }) => from === 'trial')!;
     expect(claimSentence(outcome, dossier!, namesOf(dossier!))).toBe(
       'In 1931 (The trial), Ben was sentenced to death.',
+    );
+  });
+
+  it('says of a second claim when and in what, where that is not the same', () => {
+    const two = ['1931', '1936'].map(
+      (date) =>
+        `- {id: in-${date}, type: accuses, from: ada, to: ben, date: ${date}, evidence: [{source: letter, at: p. 2, quote: x}]}\n`,
+    );
+    const { dossier } = compileWith({ 'claims/all.yaml': two.join('') });
+    expect(hopSentence(dossier!.claims, dossier!, namesOf(dossier!))).toBe(
+      'In 1931, Ada accused Ben; also, in 1936, Ada accused Ben.',
     );
   });
 

@@ -63,7 +63,6 @@ export const trace = {
   claims: (n: number) => plural(n, 'claim'),
   underDuress: 'under duress',
   weakLine: 'weak',
-  lineName: (from: string, verb: string, to: string) => `${from} ${verb} ${to}`,
 
   found: (n: number, least: number, most: number) =>
     least === most
@@ -109,7 +108,6 @@ export const trace = {
   breaksClaim: 'the claim',
   breaksNothing: 'No single source, person or claim breaks every chain.',
   breaksUnsure: 'The search for more was given up.',
-  hiddenBreaks: (n: number) => `and ${n} more claims`,
 
   points: {
     forward: 'to',

@@ -4,7 +4,7 @@ import type { ClaimIndex } from '../claim-index.ts';
 import { emptyFilter, FACET_NAMES } from '../filter.ts';
 import { FAMILIES } from '#model/schema/scales.ts';
 import type { Test } from '../facets/facet.ts';
-import type { PathQuery } from './path-query.ts';
+import { DEFAULT_MAX_LENGTH, type PathQuery } from './path-query.ts';
 import { compileRules, isGoal, isStart, type Lane, type Rules, UNUSABLE } from './rules.ts';
 
 /**
@@ -101,7 +101,7 @@ function leaves(
 
 /**
  * The smallest set of constraints without which there is a path, and its length: one if one will
- * do (that with the shortest path, in the order of RELAXATIONS), else two, else all but those that
+ * do (that with the shortest path, what was asked for before what is usual), else two, else all but those that
  * can be put back one by one. Null if there is no path even without any.
  */
 export function nearestPath(
@@ -109,7 +109,12 @@ export function nearestPath(
   query: PathQuery,
   lengthOf: LengthOf,
 ): Nearest | null {
-  const active = activeRelaxations(index, query);
+  // Among equals what the reader set is given up before what holds unless told otherwise.
+  const all = activeRelaxations(index, query);
+  const active = [
+    ...all.filter((name) => !isUsual(query, name)),
+    ...all.filter((name) => isUsual(query, name)),
+  ];
   const without = (names: readonly Relaxation[]) =>
     lengthOf(names.reduce((relaxed, name) => relax(index, relaxed, name), query));
   const pairs = active.flatMap((a, i) => active.slice(i + 1).map((b) => [a, b]));
@@ -129,7 +134,19 @@ export function nearestPath(
     const fewer = kept.filter((other) => other !== name);
     return without(fewer) === null ? kept : fewer;
   }, active);
-  return { dropped, length: without(dropped)! };
+  const inOrder = RELAXATIONS.filter((name) => dropped.includes(name));
+  return { dropped: inOrder, length: without(inOrder)! };
+}
+
+/** True of a constraint that holds because nothing else was asked for. */
+function isUsual({ filter, direction, via, maxLength }: PathQuery, name: Relaxation): boolean {
+  return (
+    name === 'roster' ||
+    (name === 'family' && filter.family.length === 0) ||
+    (name === 'direction' && direction === 'forward') ||
+    (name === 'via' && via === 'people') ||
+    (name === 'max-length' && maxLength === DEFAULT_MAX_LENGTH)
+  );
 }
 
 /** The constraints of a query that could be relaxed, default families and direction included. */

@@ -61,6 +61,7 @@ const info: Dossier['info'] = {
   description: 'Made for measurements.',
   coverage: 'Nothing real.',
   period: '1930/1940',
+  'contemporary-within': 5,
   language: 'en',
   editors: [],
   licence: 'CC0-1.0',

@@ -96,6 +96,7 @@ function table(title: string, schema: z.ZodType): string {
 function standard(value: unknown): string {
   if (value === null || value === undefined || value === '') return '—';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'number') return `\`${value}\``;
   return typeof value === 'string' ? `\`${value}\`` : 'empty';
 }
 
@@ -111,7 +112,7 @@ function typeOf(name: string, field: Field): string {
   if (type === 'object') return 'fields';
   if (/date|born|died|issued|accessed|period|during/.test(name)) return 'date (EDTF)';
   if (pattern?.startsWith('^[a-z0-9]+') === true) return 'id';
-  if (name === 'size' || name === 'order' || name === 'polarity') return 'number';
+  if (['size', 'order', 'polarity', 'contemporary-within'].includes(name)) return 'number';
   return 'text';
 }
 

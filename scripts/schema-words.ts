@@ -182,6 +182,7 @@ export const EXAMPLES: Record<string, string> = {
   description: 'Who accused whom.',
   coverage: 'One page only.',
   period: '1930/1938',
+  'contemporary-within': '5',
   editors: '[{name: A. Curator}]',
   licence: 'CC BY 4.0',
   version: '0.1.0',

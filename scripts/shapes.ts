@@ -3,6 +3,10 @@
  * renamed. docs/json-shapes.schema.json is made from this, and the tests hold the answers to it.
  */
 import { z } from 'zod';
+import { ERAS } from '#graph/compare/era.ts';
+import { OPPOSED_BY } from '#graph/compare/oppositions.ts';
+import { RELATION_KINDS } from '#graph/compare/relations.ts';
+import { SAID_BY } from '#graph/compare/said.ts';
 import {
   ABOUT_AS,
   ATTITUDES,
@@ -159,6 +163,56 @@ export const SHAPES = {
       .nullable(),
     reason: maybe,
     nearest: z.looseObject({ dropped: ids, length: z.number() }).nullable(),
+  }),
+  compare: z.looseObject({
+    commentators: ids,
+    subjects: ids,
+    cells: z.array(
+      z.looseObject({
+        commentator: text,
+        subject: text,
+        stances: ids,
+        attitudes: ids,
+        claims: ids,
+        general: ids,
+        shifts: z.array(z.looseObject({ from: text, to: text, claims: pair })),
+        position: maybe,
+        silent: z.boolean(),
+      }),
+    ),
+    standings: z.array(z.looseObject({ commentator: text, standing: text })),
+    contradictions: z.array(
+      z.looseObject({
+        subject: maybe,
+        claims: pair,
+        by: z.array(z.enum(OPPOSED_BY)),
+        on: maybe,
+      }),
+    ),
+    agreements: z.array(
+      z.looseObject({ commentators: pair, both: ids, same: ids, side: ids, opposed: ids }),
+    ),
+    relations: z.array(
+      z.looseObject({
+        kind: z.enum(RELATION_KINDS),
+        from: text,
+        to: text,
+        attitude: z.enum(ATTRIBUTION_ATTITUDES).nullable(),
+        claims: ids,
+      }),
+    ),
+    judgements: z.array(
+      z.looseObject({
+        claim: text,
+        commentator: text,
+        subject: text,
+        stance: maybe,
+        attitude: z.enum(ATTITUDES).nullable(),
+        date: maybe,
+        'dated-by': z.enum(SAID_BY),
+        era: z.enum(ERAS),
+      }),
+    ),
   }),
   who: z.array(z.looseObject({ id: text, depth: count, via: ids })),
   quality,

@@ -16,6 +16,7 @@ import {
   requireKnown,
   type FilterOptions,
 } from './filter-options.ts';
+import { addCompare } from './query-compare.ts';
 import { addPath } from './query-path.ts';
 import { addQuality } from './query-quality.ts';
 import { addSearch } from './query-search.ts';
@@ -56,6 +57,7 @@ export function addQuery(program: Command): void {
     .option('--from <id>', 'who speaks or acts')
     .option('--to <id>', 'who is named')
     .action(claims);
+  addCompare(query, answering);
   addPath(query, answering);
   addQuality(query, answering);
   addSearch(query, answering);

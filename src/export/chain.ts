@@ -1,4 +1,6 @@
 /** A chain of claims as text, Markdown or HTML: its sentences with numbered notes. Value in, text out. */
+import { quoted } from '#model/quoted.ts';
+import { escapeMarkdown } from './markdown.ts';
 
 export interface ChainNote {
   /** What the claim says, in the curators' words. */
@@ -48,7 +50,7 @@ export function writeChain(chain: ChainText, format: ChainFormat): string {
 
 function noteText({ says, evidence, told }: ChainNote): string {
   const cited = evidence.map(({ quote, citation }) =>
-    quote === null ? `${citation}.` : `“${quote}” ${citation}.`,
+    quote === null ? `${citation}.` : `${quoted(quote)} ${citation}.`,
   );
   return [says, ...cited, told].filter((part) => part !== '').join(' ');
 }
@@ -78,6 +80,3 @@ const ENTITIES: Record<string, string> = {
   "'": '&#39;',
 };
 const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
-
-/** What Markdown would read as its own signs. */
-const escapeMarkdown = (text: string) => text.replace(/[\\`*_[\]<>#|~]/g, (sign) => `\\${sign}`);

@@ -49,10 +49,12 @@ export const testVocabulary: Vocabulary = vocabulary.parse({
  *
  *     c1: dorodnov -used-to-break> rubin (leads to c2); c2: rubin -implicates> riazanov
  *     person rubin economist; group police hub; event trial part of trials; source letter by rubin
+ *     person duranty died 1957; event trial dated 1936-08; source letter by rubin dated 1931
  *
  * Names not declared are people. After a claim, in brackets: (leads to ID…) (in EVENT) (on DATE)
  * (source ID via ID) (duress KIND…) (stance S) (certainty C) (mode M) (statement ID)
- * (told by ID endorses). Throws on what it cannot read.
+ * (told by ID endorses) (attitude A) (responds to ID) (contradicts ID on WORD). Throws on what it
+ * cannot read.
  */
 export function dossierOf(text: string): Dossier {
   const people = new Map<string, Person>();
@@ -68,15 +70,19 @@ export function dossierOf(text: string): Dossier {
     else if (id === undefined) throw new Error(`invalid statement: ${statement}`);
     else if (word === 'person') {
       const through = !rest.includes('hub');
-      const roles = rest.filter((role) => role !== 'hub');
+      const died = valueAfter('died', rest);
+      const roles = rest.filter((role) => role !== 'hub' && role !== 'died' && role !== died);
       const held = roles.map((role) => ({ role, group: null, ...attested }));
-      people.set(id, { ...blankPerson(id), through, roles: held });
+      people.set(id, { ...blankPerson(id), through, roles: held, died });
     } else if (word === 'group') {
       groups.set(id, { ...blankGroup(id), through: !rest.includes('hub') });
     } else if (word === 'event') {
-      events.set(id, { ...blankEvent(id), 'part-of': rest[2] ?? null });
-    } else if (word === 'source') sources.set(id, { ...blankSource(id), speaker: rest[1] ?? null });
-    else throw new Error(`unknown statement: ${statement}`);
+      const date = valueAfter('dated', rest);
+      events.set(id, { ...blankEvent(id), 'part-of': valueAfter('of', rest), date });
+    } else if (word === 'source') {
+      const issued = valueAfter('dated', rest);
+      sources.set(id, { ...blankSource(id), speaker: valueAfter('by', rest), issued });
+    } else throw new Error(`unknown statement: ${statement}`);
   }
   for (const statement of claimText) claims.push(claimOf(statement, claims.length + 1));
   const declared = [people, groups, events, sources];
@@ -94,6 +100,7 @@ export function dossierOf(text: string): Dossier {
       description: 'Test',
       coverage: 'Test',
       period: '1930/1940',
+      'contemporary-within': 5,
       language: 'en',
       editors: [],
       licence: 'CC0',
@@ -121,6 +128,11 @@ const attested = {
   evidence: [],
   note: null,
 };
+
+function valueAfter(word: string, words: readonly string[]): string | null {
+  const at = words.indexOf(word);
+  return at < 0 ? null : (words[at + 1] ?? null);
+}
 
 function sorted<T extends { id: string }>(records: Map<string, T>): T[] {
   return [...records.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -153,6 +165,9 @@ function apply(claim: Writable<Claim>, [word, ...rest]: string[]): void {
   else if (word === 'certainty') claim.certainty = first as Claim['certainty'];
   else if (word === 'mode') claim.mode = first as Claim['mode'];
   else if (word === 'statement') claim.statement = first;
+  else if (word === 'attitude') claim.attitude = first as Claim['attitude'];
+  else if (word === 'responds') claim['responds-to'] = rest.slice(1);
+  else if (word === 'contradicts') claim.contradicts = [{ claim: first, on: third ?? 'it' }];
   else if (word === 'told') {
     const attitude = third as Claim['attribution'][number]['attitude'];
     claim.attribution = [...claim.attribution, { by: second, attitude }];

@@ -3,6 +3,7 @@
 import { quality } from './en-quality.ts';
 import { claim, record } from './en-record.ts';
 import { tree } from './en-tree.ts';
+import { compare } from './en-compare.ts';
 import { matrix } from './en-matrix.ts';
 import { plural } from './plural.ts';
 import { trace } from './en-trace.ts';
@@ -13,6 +14,7 @@ export const en = {
   views: {
     explore: 'Explore',
     trace: 'Trace',
+    compare: 'Compare',
     matrix: 'Matrix',
     quality: 'Data quality',
     about: 'About',
@@ -110,6 +112,8 @@ export const en = {
   claim,
 
   trace,
+
+  compare,
 
   matrix,
 

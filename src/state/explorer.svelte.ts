@@ -19,6 +19,7 @@ import { searchEntries } from '#search/entries.ts';
 import { buildSearchIndex, type SearchHit, type SearchIndex } from '#search/index.ts';
 import { AddressBar, type Browser } from './address-bar.svelte.ts';
 import { askElsewhere, askHere, type Helper } from './asked.svelte.ts';
+import { Compare } from './compare.svelte.ts';
 import { facetRows, type FacetRow } from './facet-rows.ts';
 import { activeFilters, relaxed, toggled, without, type ActiveFilter } from './filters.ts';
 import { folded } from './folded.ts';
@@ -56,6 +57,7 @@ export class Explorer {
   readonly positions: ReadonlyMap<string, { x: number; y: number }>;
   readonly heaviest: number;
   readonly trace: Trace;
+  readonly compare: Compare;
   readonly #base;
   readonly #allCounts;
   readonly #searchIndex: SearchIndex;
@@ -114,6 +116,7 @@ export class Explorer {
       renamed: (id: string) => this.records.renamed(id),
     };
     this.bar = new AddressBar(browser, known, dossier.info.opening);
+    this.compare = new Compare(this.index, this.records, this.bar);
     const asker = helper === null ? askHere(this.index) : askElsewhere(helper);
     this.trace = new Trace(this.index, this.records, this.messages, this.bar, asker);
   }

@@ -14,6 +14,8 @@ import {
   type Known,
 } from './url.ts';
 
+import { ARRANGEMENTS, ROWS, SHOWS } from './compare-address.ts';
+
 const IDS = ['ada', 'ben', 'the-trial'];
 const known: Known = {
   record: (id) => [...IDS, 'letter', 'ada-accuses-ben'].includes(id),
@@ -92,6 +94,23 @@ describe('an address', () => {
     ]);
   });
 
+  it('reads what is compared, and drops what nobody knows', () => {
+    const { address, dropped } = parse(
+      'view=compare&show=columns&with=ada,nobody,ben,ada&on=letter,walls&rows=dreams&by=era&brief=perhaps',
+    );
+    expect(address.compare).toEqual({
+      show: 'columns',
+      with: ['ada', 'ben'],
+      on: ['letter'],
+      rows: 'cases',
+      by: 'era',
+      brief: false,
+    });
+    expect(dropped.map(({ field, value }) => `${field} ${value}`)).toEqual([
+      ...['brief perhaps', 'with nobody', 'on walls', 'rows dreams'],
+    ]);
+  });
+
   it('selects a bundle only between known entities and in a known family', () => {
     expect(parse(`select=${bundleKey('ada', 'tie', 'ben')}`).dropped).toEqual([]);
     expect(parse('select=ada~all~ben').dropped).toEqual([]);
@@ -130,6 +149,14 @@ describe('an address', () => {
         roster: fc.boolean(),
         maxLength: fc.constantFrom(null, 1, 1000),
         count: fc.constantFrom(null, 3),
+      }),
+      compare: fc.record({
+        show: fc.constantFrom(...SHOWS),
+        with: fc.constantFrom([], ['ada', 'ben']),
+        on: fc.constantFrom([], ['the-trial', 'letter']),
+        rows: fc.constantFrom(...ROWS),
+        by: fc.constantFrom(...ARRANGEMENTS),
+        brief: fc.boolean(),
       }),
       form: fc.constantFrom('picture' as const, 'list' as const),
       order: fc.constantFrom(...ORDERS),

@@ -15,6 +15,13 @@ import {
   PATH_FIELDS,
   type PathConstraints,
 } from './path-address.ts';
+import {
+  COMPARE_FIELDS,
+  type CompareChoice,
+  formatCompare,
+  noChoice,
+  parseCompare,
+} from './compare-address.ts';
 
 export { ORDERS, type Order };
 export { DIRECTIONS, type Direction, noConstraints, type PathConstraints, VIAS };
@@ -23,7 +30,7 @@ export { DEFAULT_MAX_LENGTH, LONGEST, MOST_PATHS } from '#graph/paths/path-query
 /** Wildcards for an end of a path. */
 export const ANYBODY = Object.keys(FAMILIES_OF_ANYBODY) as readonly Anybody[];
 
-export const VIEWS = ['explore', 'trace', 'matrix', 'quality', 'about'] as const;
+export const VIEWS = ['explore', 'trace', 'compare', 'matrix', 'quality', 'about'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 /** True of a view that is a page to read, with no place for a record beside it. */
@@ -50,6 +57,8 @@ export interface Address {
   /** Which of the paths is brought out, from 1; null: all alike. */
   readonly path: number | null;
   readonly constraints: PathConstraints;
+  /** Of the view `compare`. */
+  readonly compare: CompareChoice;
   readonly form: (typeof FORMS)[number];
   /** The order of the matrix's rows and columns. */
   readonly order: Order;
@@ -70,6 +79,7 @@ export const home: Address = {
   direction: 'forward',
   path: null,
   constraints: noConstraints,
+  compare: noChoice,
   form: 'picture',
   order: 'trial',
   unfold: [],
@@ -139,6 +149,7 @@ export function parseAddress(search: string, known: Known): Parsed {
     direction: oneOf('direction', DIRECTIONS) ?? home.direction,
     path: number(fields.get('path'), (value) => drop('path', value)),
     constraints: parseConstraints(fields, known, drop),
+    compare: parseCompare(fields, known, drop),
     form: oneOf('form', FORMS) ?? home.form,
     order: oneOf('order', ORDERS) ?? home.order,
     unfold: unfolded(fields.get('unfold'), known, (value) => drop('unfold', value)),
@@ -164,6 +175,7 @@ export function formatAddress(address: Address): string {
   add('to', address.to);
   if (address.direction !== home.direction) add('direction', address.direction);
   for (const [field, value] of formatConstraints(address.constraints)) add(field, value);
+  for (const [field, value] of formatCompare(address.compare)) add(field, value);
   if (address.depth !== home.depth) add('depth', String(address.depth));
   add('path', address.path === null ? null : String(address.path));
   for (const field of LIST_FIELDS) add(field, address.filter[field].join(','));
@@ -192,6 +204,7 @@ const FIELDS = new Set<string>([
     'to',
     'direction',
     ...PATH_FIELDS,
+    ...COMPARE_FIELDS,
     'path',
     'during',
     'strict',

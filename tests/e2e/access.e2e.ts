@@ -17,6 +17,15 @@ const VIEWS: Record<string, string> = {
   'a broken address': '?view=nothing',
   'the matrix': '?view=matrix',
   'a cell of the matrix': '?view=matrix&order=name&select=isaak-rubin~all~david-riazanov',
+  'the board': '?view=compare',
+  'the board as marks': '?view=compare&brief=yes&by=era',
+  'the board of people': '?view=compare&rows=people',
+  'commentators side by side':
+    '?view=compare&show=columns&with=walter-duranty,leon-trotsky&select=trotsky-judges-january-trial',
+  'many side by side':
+    '?view=compare&show=columns&on=august-1936-trial&with=the-observer,the-new-republic,robin-page-arnot,walter-duranty,leon-trotsky,max-shachtman',
+  contradictions: '?view=compare&show=contradictions',
+  'the standing of a case': '?view=compare&show=standing&on=january-1937-trial',
   'data quality': '?view=quality',
   about: '?view=about',
 };

@@ -1,6 +1,6 @@
 /** dossier.yaml and questions.yaml: what the dossier is, and where to start in it. */
 import { z } from 'zod';
-import { date, id, text, url } from './fields.ts';
+import { date, id, number, text, url } from './fields.ts';
 
 export const dossierInfo = z.strictObject({
   title: text,
@@ -8,6 +8,9 @@ export const dossierInfo = z.strictObject({
   description: text.describe('Two or three sentences for the first picture and search engines'),
   coverage: text.describe('What the dossier covers and what it does not; stands by every picture'),
   period: date,
+  'contemporary-within': number
+    .default(5)
+    .describe("A judgement is a contemporary's up to so many years after the event"),
   language: text.default('en'),
   editors: z
     .array(z.strictObject({ name: text, orcid: text.nullable().default(null) }))

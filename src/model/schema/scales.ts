@@ -22,6 +22,7 @@ export const MODES = ['made', 'planned', 'denied'] as const;
 export const ATTITUDES = ['favourable', 'mixed', 'neutral', 'unfavourable'] as const;
 export const ATTRIBUTION_ATTITUDES = ['endorses', 'neutral', 'rejects'] as const;
 export const CERTAINTIES = ['certain', 'probable', 'disputed'] as const;
+export type AttributionAttitude = (typeof ATTRIBUTION_ATTITUDES)[number];
 export type Certainty = (typeof CERTAINTIES)[number];
 export const BASES = ['stated', 'interpreted', 'inferred'] as const;
 /** What an identification can give of an entity. */

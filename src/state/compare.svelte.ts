@@ -1,0 +1,144 @@
+/** The comparison that the address asks for. Derived from the address alone. */
+import type { ClaimIndex } from '#graph/claim-index.ts';
+import type { Cell } from '#graph/compare/cells.ts';
+import { compare, type Comparison } from '#graph/compare/compare.ts';
+import { eraOf, lastContemporaryDay } from '#graph/compare/era.ts';
+import {
+  groupedBy,
+  type Judgement,
+  judgementsIn,
+  judgementsOf,
+} from '#graph/compare/judgements.ts';
+import type { Opposition } from '#graph/compare/oppositions.ts';
+import type { Relation } from '#graph/compare/relations.ts';
+import { saidWhen } from '#graph/compare/said.ts';
+import { stancesTaken } from '#graph/compare/standing.ts';
+import { sortSubjects } from '#graph/compare/whom.ts';
+import { compileFilter, type Filter } from '#graph/filter.ts';
+import type { Claim } from '#model/dossier.ts';
+import type { AddressBar } from './address-bar.svelte.ts';
+import { boardOf, type Board, cellKey, cellMap, MOST_PAIRS } from './board.ts';
+import { claimsOfCells, claimsOpposed, countShown, type Shown } from './compare-shown.ts';
+import { kindOf, sectionsOf, type Section } from './board-sections.ts';
+import { noChoice, type CompareChoice } from './compare-address.ts';
+import { casePresets, type Preset } from './compare-presets.ts';
+import { columnsOf, type SubjectColumns } from './compare-columns.ts';
+import type { Records } from './records.ts';
+
+export type { Cell, Opposition, Relation };
+
+export class Compare {
+  readonly #index: ClaimIndex;
+  readonly #records: Records;
+  readonly #bar: AddressBar;
+
+  /** As text, so that a step which leaves the choice alone recomputes nothing. */
+  readonly #asked: string = $derived.by(() => {
+    const { compare, filter } = this.#bar.current;
+    return JSON.stringify({ with: compare.with, on: compare.on, rows: compare.rows, filter });
+  });
+  readonly #judgements = $derived.by(() => {
+    const { filter, with: chosen } = JSON.parse(this.#asked) as Asked;
+    return judgementsIn(this.#index, compileFilter(this.#index, filter)).filter(
+      ({ commentator }) => chosen.length === 0 || chosen.includes(commentator),
+    );
+  });
+  readonly board: Board = $derived.by(() => {
+    const { filter, ...choice } = JSON.parse(this.#asked) as Asked;
+    return boardOf(this.#index, { ...noChoice, ...choice }, filter);
+  });
+  readonly comparison = $derived.by(() => this.board.comparison);
+  /** What stands against each other: between those chosen, on what is chosen, or all. */
+  readonly opposed: Pick<Comparison, 'contradictions' | 'truncated'> = $derived.by(() => {
+    const { filter, with: commentators, on: subjects } = JSON.parse(this.#asked) as Asked;
+    return compare(this.#index, { commentators, subjects, filter, limit: MOST_PAIRS });
+  });
+  readonly sections: readonly Section[] = $derived.by(() =>
+    sectionsOf(this.#index, this.#records, this.comparison, this.choice.by),
+  );
+  /** All commentators in the order of the sections. */
+  readonly commentators = $derived.by(() =>
+    this.choice.show === 'columns' && this.choice.with.length > 0
+      ? this.comparison.commentators
+      : this.sections.flatMap(({ commentators }) => commentators),
+  );
+  readonly columns: readonly SubjectColumns[] = $derived.by(() =>
+    columnsOf(this.#index, this.comparison),
+  );
+  readonly #cells: ReadonlyMap<string, Cell> = $derived.by(() => cellMap(this.comparison));
+  /** Every case on which a stance is taken, under no filter, in order of time. */
+  readonly cases: readonly string[] = $derived.by(() => {
+    const taken = judgementsIn(this.#index).filter(({ stance }) => stance !== null);
+    return sortSubjects(this.#index, [...groupedBy(taken, 'subject').keys()]);
+  });
+  /** Everybody who takes a stance or stands against somebody, by name. */
+  readonly everybody: readonly string[] = $derived.by(() => {
+    const collator = new Intl.Collator(this.#index.dossier.info.language);
+    const speaking = groupedBy(judgementsIn(this.#index), 'commentator').keys();
+    return [...speaking].sort((a, b) =>
+      collator.compare(this.#records.name(a), this.#records.name(b)),
+    );
+  });
+  /** The case whose standing is shown: the one chosen, or the one on which most is said. */
+  readonly standingCase: string | null = $derived.by(() => {
+    const chosen = this.choice.on.find((id) => this.cases.includes(id));
+    if (chosen !== undefined) return chosen;
+    const on = groupedBy(
+      judgementsIn(this.#index).filter(({ stance }) => stance !== null),
+      'subject',
+    );
+    const size = (id: string) => on.get(id)?.length ?? 0;
+    return [...this.cases].sort((a, b) => size(b) - size(a))[0] ?? null;
+  });
+  /** How many speakers and statements are on view. */
+  readonly shown: Shown = $derived.by(() => {
+    const event = this.standingCase;
+    const { show } = this.choice;
+    return show === 'standing'
+      ? countShown(this.#records, event === null ? [] : this.taken(event).map((one) => one.claim))
+      : countShown(
+          this.#records,
+          show === 'contradictions' ? claimsOpposed(this.opposed) : claimsOfCells(this.comparison),
+        );
+  });
+  readonly presets: readonly Preset[] = $derived.by(() => casePresets(this.#index, this.cases));
+
+  constructor(index: ClaimIndex, records: Records, bar: AddressBar) {
+    this.#index = index;
+    this.#records = records;
+    this.#bar = bar;
+  }
+
+  get choice(): CompareChoice {
+    return this.#bar.current.compare;
+  }
+
+  cell = (commentator: string, subject: string): Cell | null =>
+    this.#cells.get(cellKey(commentator, subject)) ?? null;
+  cellsOn = (subject: string): Cell[] =>
+    this.commentators.flatMap((commentator) => this.cell(commentator, subject) ?? []);
+
+  /** What a claim says of a subject; null where it says nothing of it. */
+  judgement = (claim: Claim, subject: string): Judgement | null =>
+    judgementsOf(claim).find((one) => one.subject === subject) ?? null;
+  /** When a claim was made, and how that is known. */
+  said = (claim: Claim) => saidWhen(this.#index, claim);
+  era = (claim: Claim) => eraOf(this.#index, claim);
+  lastContemporaryDay = (event: string) => lastContemporaryDay(this.#index, event);
+
+  /** The stances taken on a case by the commentators, whatever else is shown. */
+  taken = (event: string) => stancesTaken(this.#index, event, this.#judgements);
+  kindOf = (id: string) => kindOf(this.#records, id);
+
+  go = (change: Partial<CompareChoice>, how?: { replace?: boolean }) =>
+    this.#bar.go({ compare: { ...this.choice, ...change } }, how);
+  /** Afresh, about one record that is being read elsewhere. */
+  recordHref = (change: Partial<CompareChoice>) =>
+    this.#bar.href({ view: 'compare', select: null, compare: { ...noChoice, ...change } });
+  href = (change: Partial<CompareChoice>) =>
+    this.#bar.href({ view: 'compare', compare: { ...this.choice, ...change } });
+}
+
+interface Asked extends Pick<CompareChoice, 'with' | 'on' | 'rows'> {
+  readonly filter: Filter;
+}

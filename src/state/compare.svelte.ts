@@ -1,7 +1,7 @@
 /** The comparison that the address asks for. Derived from the address alone. */
 import type { ClaimIndex } from '#graph/claim-index.ts';
 import type { Cell } from '#graph/compare/cells.ts';
-import { compare, type Comparison } from '#graph/compare/compare.ts';
+import { type Comparison, opposed } from '#graph/compare/compare.ts';
 import { eraOf, lastContemporaryDay } from '#graph/compare/era.ts';
 import {
   groupedBy,
@@ -51,7 +51,7 @@ export class Compare {
   /** What stands against each other: between those chosen, on what is chosen, or all. */
   readonly opposed: Pick<Comparison, 'contradictions' | 'truncated'> = $derived.by(() => {
     const { filter, with: commentators, on: subjects } = JSON.parse(this.#asked) as Asked;
-    return compare(this.#index, { commentators, subjects, filter, limit: MOST_PAIRS });
+    return opposed(this.#index, { commentators, subjects, filter, limit: MOST_PAIRS });
   });
   readonly sections: readonly Section[] = $derived.by(() =>
     sectionsOf(this.#index, this.#records, this.comparison, this.choice.by),

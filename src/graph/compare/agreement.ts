@@ -20,30 +20,50 @@ export function agreements(
   commentators: readonly string[],
   cells: readonly Cell[],
 ): Agreement[] {
-  const positions = new Map<string, Map<string, string>>();
-  for (const { commentator, subject, position } of cells) {
-    if (position === null) continue;
-    const held = positions.get(commentator) ?? new Map<string, string>();
-    positions.set(commentator, held.set(subject, position));
+  const place = new Map(commentators.map((id, i) => [id, i]));
+  const found = new Map<number, Counted>();
+  for (const judging of bySubject(cells)) {
+    judging.sort((a, b) => place.get(a.commentator)! - place.get(b.commentator)!);
+    judging.forEach((a, i) => {
+      for (const b of judging.slice(i + 1)) {
+        const key = place.get(a.commentator)! * commentators.length + place.get(b.commentator)!;
+        let pair = found.get(key);
+        if (pair === undefined) found.set(key, (pair = blank(a.commentator, b.commentator)));
+        const sides = polarityOf(vocabulary, a.position) * polarityOf(vocabulary, b.position);
+        pair.both.push(a.subject);
+        if (a.position === b.position) pair.same.push(a.subject);
+        if (sides > 0) pair.side.push(a.subject);
+        if (sides < 0) pair.opposed.push(a.subject);
+      }
+    });
   }
-  const judging = commentators.filter((id) => positions.has(id));
-  return judging.flatMap((a, i) =>
-    judging.slice(i + 1).flatMap((b): Agreement[] => {
-      const first = positions.get(a)!;
-      const second = positions.get(b)!;
-      const both = [...first.keys()].filter((subject) => second.has(subject));
-      const sides = (subject: string) =>
-        polarityOf(vocabulary, first.get(subject)!) * polarityOf(vocabulary, second.get(subject)!);
-      if (both.length === 0) return [];
-      return [
-        {
-          commentators: [a, b],
-          both,
-          same: both.filter((subject) => first.get(subject) === second.get(subject)),
-          side: both.filter((subject) => sides(subject) > 0),
-          opposed: both.filter((subject) => sides(subject) < 0),
-        },
-      ];
-    }),
-  );
+  return [...found].sort(([a], [b]) => a - b).map(([, pair]) => pair);
+}
+
+interface Counted {
+  readonly commentators: readonly [string, string];
+  readonly both: string[];
+  readonly same: string[];
+  readonly side: string[];
+  readonly opposed: string[];
+}
+
+const blank = (a: string, b: string): Counted => ({
+  commentators: [a, b],
+  both: [],
+  same: [],
+  side: [],
+  opposed: [],
+});
+
+/** The cells that hold a position, subject by subject. */
+function bySubject(cells: readonly Cell[]): Cell[][] {
+  const groups = new Map<string, Cell[]>();
+  for (const cell of cells) {
+    if (cell.position === null) continue;
+    const group = groups.get(cell.subject);
+    if (group === undefined) groups.set(cell.subject, [cell]);
+    else group.push(cell);
+  }
+  return [...groups.values()];
 }

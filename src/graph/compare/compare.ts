@@ -57,22 +57,40 @@ export function compare(index: ClaimIndex, query: Partial<CompareQuery>): Compar
   const subjects =
     on.length > 0 ? distinct(on) : subjectsOf(index, judgements, wanted.length === 0);
   const cells = cellsOf(index, commentators, subjects, judgements);
-  const asked = wanted.length === 1 ? all : judgements;
-  const found = oppositions(index, asked, passes, limit);
   return {
     commentators,
     subjects,
     cells,
     standings: standingsOf(index, commentators, judgements, cells),
-    contradictions: inOrder(
-      index,
-      found.pairs.filter((pair) => isAsked(index, pair, chosen, wanted.length, on)),
-    ),
-    truncated: found.truncated,
+    ...opposed(index, { commentators: wanted, subjects: on, filter, limit }),
     agreements: agreements(index.dossier.vocabulary, commentators, cells),
     relations: relationsAmong(index, commentators, passes),
     judgements,
   };
+}
+
+/** The contradictions of a comparison alone, under the same rules. */
+export function opposed(
+  index: ClaimIndex,
+  query: CompareQuery,
+): Pick<Comparison, 'contradictions' | 'truncated'> {
+  const { commentators, subjects, filter, limit } = query;
+  const passes = compileFilter(index, filter);
+  const all = judgementsIn(index, passes);
+  const chosen = new Set(
+    commentators.length > 0 ? commentators : commentatorsOf(index, all, subjects),
+  );
+  const among = commentators.length === 1 ? all : all.filter((one) => chosen.has(one.commentator));
+  const on = new Set(subjects);
+  const asked =
+    on.size === 0
+      ? among
+      : among.filter(({ claim, subject }) => on.has(subject) || on.has(claim.context ?? ''));
+  const { pairs, truncated } = oppositions(index, asked, passes, limit);
+  const wanted = pairs.filter((pair) =>
+    isAsked(index, pair, chosen, commentators.length, subjects),
+  );
+  return { contradictions: inOrder(index, wanted), truncated };
 }
 
 function cellsOf(

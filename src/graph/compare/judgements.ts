@@ -21,15 +21,23 @@ export interface Judgement {
  * The judgements that pass, in the order in which they were said, the undated last. Only what is
  * said (`mode: made`) by somebody who is named; who only reports it is not its speaker.
  */
-export function judgementsIn(index: ClaimIndex, passes: Test = () => true): Judgement[] {
+export function judgementsIn(index: ClaimIndex, passes: Test | null = null): readonly Judgement[] {
+  let all = kept.get(index);
+  if (all === undefined) kept.set(index, (all = gather(index)));
+  if (passes === null) return all;
+  return all.filter(({ claim }) => passes(index.claimNumber.get(claim.id)!));
+}
+
+const kept = new WeakMap<ClaimIndex, readonly Judgement[]>();
+
+function gather(index: ClaimIndex): Judgement[] {
   const found: { judgement: Judgement; day: number }[] = [];
-  index.claims.forEach((claim, number) => {
-    if (claim.family !== 'commentary' || claim.mode !== 'made' || claim.from === null) return;
-    if (!passes(number)) return;
+  for (const claim of index.claims) {
+    if (claim.family !== 'commentary' || claim.mode !== 'made' || claim.from === null) continue;
     const { min, max, by } = saidWhen(index, claim);
     const day = by === 'unknown' ? Infinity : by === 'before' ? max : min;
     for (const judgement of judgementsOf(claim)) found.push({ judgement, day });
-  });
+  }
   return found
     .sort((a, b) => (a.day === b.day ? 0 : a.day - b.day))
     .map(({ judgement }) => judgement);

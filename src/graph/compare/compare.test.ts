@@ -63,6 +63,15 @@ describe('a cell', () => {
     expect(cell('duranty', 'trials')).toMatchObject({ general: [], stances: ['defends'] });
   });
 
+  it('holds nothing of a case in whose context something else is spoken of', () => {
+    const { cell } = comparing('a: trotsky -writes-of> zinoviev (in trial)', {
+      commentators: ['trotsky'],
+      subjects: ['trial', 'zinoviev'],
+    });
+    expect(cell('trotsky', 'trial').silent).toBe(true);
+    expect(cell('trotsky', 'zinoviev').silent).toBe(false);
+  });
+
   it('keeps the attitude toward a defendant apart from the stance toward the case', () => {
     const { cell } = comparing(
       'a: trotsky -judges> zinoviev (in trial) (stance condemns) (attitude favourable)',
@@ -106,6 +115,13 @@ describe('a shift', () => {
     const first = `a: louis -judges${said('defends', '1936')}`;
     expect(shifts(`${first} b: louis -judges${said('condemns', '1936-10')}`)).toEqual([]);
     expect(shifts(`${first} b: louis -judges${said('condemns')}`)).toEqual([]);
+  });
+
+  it('leaves the position open where two stances are of one day', () => {
+    const { cell } = comparing(
+      `a: louis -judges${said('defends', '1936-08-20')} b: louis -judges${said('condemns', '1936-08-20')}`,
+    );
+    expect(cell('louis', 'trial').position).toBeNull();
   });
 
   it('without an order leaves the position open', () => {
@@ -177,6 +193,13 @@ describe('claims against each other', () => {
     expect(comparing(text, { commentators: ['serge', 'trotsky'] }).pairs).toEqual([]);
   });
 
+  it('do not bring in a third, be it marked', () => {
+    const text = `${both} c: simkin -writes-of> trial (contradicts a on number)`;
+    expect(comparing(text, { commentators: ['duranty', 'trotsky'] }).pairs).toEqual([
+      'a+b stances',
+    ]);
+  });
+
   it('do not come of one who changed his mind', () => {
     expect(
       comparing(
@@ -215,7 +238,7 @@ describe('agreement', () => {
 describe('relations', () => {
   it('say who comments on, answers, or tells the words of whom', () => {
     const { relations } = comparing(
-      `a: duranty -judges${said('defends')} b: trotsky -writes-of> duranty (responds to a); c: serge -writes-of> a (told by trotsky rejects); d: serge -knew> duranty`,
+      `a: duranty -judges${said('defends')} b: trotsky -writes-of> duranty (responds to a); c: serge -writes-of> a (told by trotsky rejects); d: serge -knew> duranty; e: trotsky -writes-of> b`,
       { commentators: ['duranty', 'serge', 'trotsky'] },
     );
     expect(relations.map(({ kind, from, to, attitude }) => [kind, from, to, attitude])).toEqual([
@@ -256,6 +279,9 @@ describe('when it was said', () => {
     expect(when(`a -judges${said('defends', '1941-08')}`)).toBe('said 1941-08 contemporary');
     expect(when(`a -judges${said('defends', '1941-09')}`)).toBe('said 1941-09 later');
     expect(when(`a -judges${said('defends', '1941')}`)).toBe('said 1941 unknown');
+    const undated = 'event day part of trial; a -judges> day (in day) (stance defends)';
+    expect(when(`${undated} (on 1941-08)`)).toBe('said 1941-08 contemporary');
+    expect(when(`${undated} (on 1941-09)`)).toBe('said 1941-09 later');
     expect(when('a -writes-of> b (on 1945-12)')).toBe('said 1945-12 contemporary');
     expect(when('a -writes-of> b (on 1946)')).toBe('said 1946 later');
   });
@@ -289,6 +315,8 @@ describe('where one stands', () => {
     expect(standing(`a -judges${said('condemns')}${other('condemns')}`)).toBe('condemns');
     expect(standing(`a -judges${said('condemns')}${other('doubts')}`)).toBe('doubts');
     expect(standing(`a -judges${said('condemns')}${other('defends')}`)).toBe('varies');
+    const third = 'event third; a -judges> third (in third) (stance condemns); ';
+    expect(standing(`a -judges${said('condemns')}${other('doubts')}${third}`)).toBe('condemns');
   });
 
   it('is that over all cases where what is compared is no case', () => {

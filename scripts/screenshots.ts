@@ -22,6 +22,7 @@ const SHOTS: readonly Shot[] = [
   { name: 'record', query: '?view=explore&select=yuri-piatakov' },
   { name: 'trace', query: '?view=trace&from=soviet-prosecution&to=leon-trotsky&count=4' },
   { name: 'tree', query: '?view=trace&mode=upstream&from=david-riazanov&depth=2' },
+  { name: 'compare', query: '?view=compare&show=columns&with=walter-duranty,leon-trotsky' },
   { name: 'matrix', query: '?view=matrix' },
   { name: 'quality', query: '?view=quality' },
   { name: 'phone', query: '?view=explore&select=isaak-rubin', size: [390, 844] },

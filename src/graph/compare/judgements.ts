@@ -34,8 +34,8 @@ function gather(index: ClaimIndex): Judgement[] {
   const found: { judgement: Judgement; day: number }[] = [];
   for (const claim of index.claims) {
     if (claim.family !== 'commentary' || claim.mode !== 'made' || claim.from === null) continue;
-    const { min, max, by } = saidWhen(index, claim);
-    const day = by === 'unknown' ? Infinity : by === 'before' ? max : min;
+    const { min, by } = saidWhen(index, claim);
+    const day = by === 'said' || by === 'published' ? min : Infinity;
     for (const judgement of judgementsOf(claim)) found.push({ judgement, day });
   }
   return found

@@ -4,7 +4,7 @@ import type { ComparisonStatement, ComparisonText } from '#export/comparison.ts'
 import type { Claim } from '#model/dossier.ts';
 import type { Explorer } from '#state/explorer.svelte.ts';
 import { ruleWords } from './rules.ts';
-import { datedWords, stanceWords, tellers } from './words.ts';
+import { caveats, datedWords, stanceWords, tellers } from './words.ts';
 
 /** The board and the columns as cells, the contradictions as pairs, the standing as one subject. */
 export function comparisonText(explorer: Explorer, address: string): ComparisonText {
@@ -91,7 +91,7 @@ function said(
       quote: one.quote,
       citation: citation(one, explorer.source, explorer.language, t.readIn),
     })),
-    told: tellers(claim, explorer).join('; '),
+    told: [...tellers(claim, explorer), ...caveats(claim, explorer)].join('; '),
     claim: claim.id,
   };
 }

@@ -40,6 +40,18 @@ export function datedWords(claim: Claim, explorer: Explorer): string {
   return dated[by](readableDate(date, explorer.language));
 }
 
+/** What a reader must know before quoting it: doubt, the curator's reading, what was taken back. */
+export function caveats(claim: Claim, explorer: Explorer): string[] {
+  const t = explorer.messages.claim;
+  return [
+    claim.certainty === 'certain' ? '' : t.certaintyWords[claim.certainty],
+    claim.basis === 'stated' ? '' : t.basisWords[claim.basis],
+    claim.target === 'stated' ? '' : t.target,
+    claim.retracted === null ? '' : t.retracted.toLowerCase(),
+    claim.overturned === null ? '' : t.overturned.toLowerCase(),
+  ].filter((words) => words !== '');
+}
+
 /** Who tells the words, and with what attitude; empty where they are the speaker's own text. */
 export function tellers(claim: Claim, explorer: Explorer): string[] {
   return claim.attribution.map(({ by, attitude }) =>

@@ -153,10 +153,6 @@ export const compare = {
   strip: 'When they spoke of the cases',
   stripHow:
     'The shape says the stance, a ring that it is later, a broken ring that its time is not known; shaded are the trials and the other cases.',
-  copy: 'Copy',
-  copyAs: { markdown: 'Markdown', csv: 'CSV' },
-  copied: (format: string) => `Copied as ${format}.`,
-  notCopied: 'The browser did not allow copying.',
   columns: {
     subject: 'subject',
     commentator: 'commentator',

@@ -118,10 +118,6 @@ export const trace = {
   andBest: ', and the best attested',
   oneReading: 'All of this was read in one page: ',
 
-  copy: 'Copy this chain',
-  copyAs: { text: 'Text', markdown: 'Markdown', html: 'HTML' },
-  copied: (format: string) => `Copied as ${format}.`,
-  notCopied: 'The browser did not allow copying.',
   readIn: 'read in',
   copyTitle: (from: string, to: string) => `From ${from} to ${to}`,
 

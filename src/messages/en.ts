@@ -121,6 +121,13 @@ export const en = {
 
   quality,
 
+  copy: {
+    label: 'Copy',
+    formats: { text: 'Text', markdown: 'Markdown', html: 'HTML', csv: 'CSV' },
+    done: (format: string) => `Copied as ${format}.`,
+    failed: 'The browser did not allow copying.',
+  },
+
   notice: {
     dropped: 'Parts of this address are not known here and were left out:',
     dismiss: 'Dismiss',

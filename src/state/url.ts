@@ -6,7 +6,7 @@ import { emptyFilter, type Filter } from '#graph/filter.ts';
 import { type Anybody, ANYBODY as FAMILIES_OF_ANYBODY } from '#graph/paths/ends.ts';
 import { ORDERS, type Order } from '#graph/matrix/sections.ts';
 import { DIRECTIONS, type Direction, VIAS } from '#graph/paths/path-query.ts';
-import { isEdtf } from '#model/dates.ts';
+import { formatFilter, LIST_FIELDS, type ListField, parseFilter } from './filter-address.ts';
 import {
   formatConstraints,
   noConstraints,
@@ -23,6 +23,7 @@ import {
   parseCompare,
 } from './compare-address.ts';
 
+export { LIST_FIELDS, type ListField };
 export { ORDERS, type Order };
 export { DIRECTIONS, type Direction, noConstraints, type PathConstraints, VIAS };
 export { DEFAULT_MAX_LENGTH, LONGEST, MOST_PATHS } from '#graph/paths/path-query.ts';
@@ -97,19 +98,6 @@ export interface Known {
   readonly renamed: (id: string) => string | null;
 }
 
-export const LIST_FIELDS = [
-  'family',
-  'type',
-  'role',
-  'kind',
-  'stance',
-  'event',
-  'source',
-  'duress',
-  'certainty',
-] as const;
-export type ListField = (typeof LIST_FIELDS)[number];
-
 export interface Dropped {
   readonly field: string;
   readonly value: string;
@@ -178,9 +166,7 @@ export function formatAddress(address: Address): string {
   for (const [field, value] of formatCompare(address.compare)) add(field, value);
   if (address.depth !== home.depth) add('depth', String(address.depth));
   add('path', address.path === null ? null : String(address.path));
-  for (const field of LIST_FIELDS) add(field, address.filter[field].join(','));
-  add('during', address.filter.during);
-  if (address.filter.strict) add('strict', 'yes');
+  for (const [field, value] of formatFilter(address.filter)) add(field, value);
   if (address.form !== home.form) add('form', address.form);
   if (address.order !== home.order) add('order', address.order);
   add('unfold', address.unfold.join(','));
@@ -215,29 +201,6 @@ const FIELDS = new Set<string>([
     'depth',
   ],
 ]);
-
-function parseFilter(
-  fields: URLSearchParams,
-  known: Known,
-  drop: (field: string, value: string) => null,
-): Filter {
-  const list = (field: ListField): string[] => {
-    const values = (fields.get(field) ?? '').split(',').filter((value) => value !== '');
-    const good = [...new Set(values)].filter((value) => known.term(field, value));
-    for (const value of values) if (!good.includes(value)) drop(field, value);
-    return good;
-  };
-  const lists = Object.fromEntries(LIST_FIELDS.map((field) => [field, list(field)]));
-  const during = fields.get('during');
-  const strict = fields.get('strict');
-  if (strict !== null && strict !== 'yes') drop('strict', strict);
-  return {
-    ...emptyFilter,
-    ...lists,
-    during: during === null || isEdtf(during) ? during : drop('during', during),
-    strict: strict === 'yes',
-  };
-}
 
 function unfolded(
   text: string | null,

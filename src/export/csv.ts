@@ -1,6 +1,6 @@
 /** Tables as CSV (RFC 4180, UTF-8), with a data package that describes them. */
 import { csvFormatRows } from 'd3-dsv';
-import type { About } from './gexf.ts';
+import type { About } from './about.ts';
 import type { Table } from './tables.ts';
 
 /** A file of an export: its name and its text. */

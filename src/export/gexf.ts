@@ -1,4 +1,5 @@
 /** GEXF, the format of Gephi (https://gexf.net): a multigraph with kinds, dates and attributes. */
+import type { About } from './about.ts';
 import { type Attributes, columnsOf, type Network } from './network.ts';
 import { element, XML_HEAD } from './xml.ts';
 
@@ -9,15 +10,6 @@ const SPACES = {
   '1.2': { xmlns: 'http://www.gexf.net/1.2draft', version: '1.2' },
   '1.3': { xmlns: 'http://gexf.net/1.3', version: '1.3' },
 };
-
-export interface About {
-  readonly title: string;
-  readonly creator: string;
-  /** What it covers, under which filters, with which licence. */
-  readonly description: string;
-  /** A day, 2026-11-23; null leaves it out, so that the same data give the same bytes. */
-  readonly date: string | null;
-}
 
 /** Parallel edges keep their claim as id; `kind` is the claim type where the version has kinds. */
 export function writeGexf(network: Network, about: About, version: GexfVersion = '1.2'): string {

@@ -1,5 +1,5 @@
 /** GraphML (http://graphml.graphdrawing.org): a directed multigraph with typed attributes. */
-import type { About } from './gexf.ts';
+import type { About } from './about.ts';
 import { type Attributes, columnsOf, type Network } from './network.ts';
 import { element, XML_HEAD } from './xml.ts';
 

@@ -128,6 +128,27 @@ export const en = {
     failed: 'The browser did not allow copying.',
   },
 
+  download: {
+    title: 'Take it away',
+    what: (claims: number) =>
+      `${plural(claims, 'claim')} that pass the filters, with all that they name.`,
+    format: 'Format',
+    formats: {
+      csv: 'CSV tables (zip)',
+      gexf: 'GEXF (Gephi)',
+      graphml: 'GraphML',
+      jsonld: 'JSON-LD',
+      bibtex: 'BibTeX: the works',
+      'csl-json': 'CSL-JSON: the works',
+      ris: 'RIS: the works',
+      cypher: 'Cypher (Neo4j)',
+      neo4j: 'neo4j-admin tables (zip)',
+    },
+    button: 'Download',
+    done: (name: string) => `Saved as ${name}.`,
+    failed: 'The file could not be made.',
+  },
+
   notice: {
     dropped: 'Parts of this address are not known here and were left out:',
     dismiss: 'Dismiss',

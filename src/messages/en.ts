@@ -27,6 +27,7 @@ export const en = {
   loading: {
     failed: 'The dossier could not be loaded.',
     retry: 'Try again',
+    partFailed: 'This part of the page could not be loaded. Load the page again.',
   },
 
   search: {

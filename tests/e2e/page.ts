@@ -33,6 +33,8 @@ export const test = base.extend<{ quiet: undefined }>({
 export async function open(page: Page, query = ''): Promise<void> {
   await page.goto(`./${query}`);
   await expect(page.getByRole('main')).toBeVisible();
+  // Views are loaded when they are shown.
+  await expect(page.locator('[aria-busy]')).toHaveCount(0);
   await page.evaluate(() => document.fonts.ready.then(() => true));
   await settled(page);
 }

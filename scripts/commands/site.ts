@@ -30,12 +30,16 @@ export async function site({ data, out }: Options): Promise<void> {
   mkdirSync(dirname(target), { recursive: true });
   const temporary = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
   try {
+    const config = siteConfig({ data: resolve(data), dossier });
     await build({
-      ...siteConfig({ data: resolve(data), dossier }),
+      ...config,
       configFile: false,
       root: projectRoot,
       logLevel: 'warn',
-      build: { outDir: temporary, emptyOutDir: true, reportCompressedSize: false },
+      build: {
+        ...config.build,
+        ...{ outDir: temporary, emptyOutDir: true, reportCompressedSize: false },
+      },
     });
     chmodSync(temporary, 0o755);
     rmSync(target, { recursive: true, force: true });

@@ -2,8 +2,8 @@
 import { plural } from './plural.ts';
 
 export const compare = {
-  title: 'Who defended, who attacked',
-  lead: 'What each commentator said of each case, in what words and when. A stance is toward what the prosecution asserts; that somebody is silent here means only that this dossier holds no statement.',
+  title: 'Defenders and critics of each case',
+  lead: 'What each commentator said of each case, in what words and when. A stance is toward what the prosecution asserts: whoever condemns, condemns the case and not the accused. That somebody is silent means only that this dossier holds no statement.',
   show: 'Show as',
   shows: {
     board: 'Board',
@@ -11,7 +11,7 @@ export const compare = {
     contradictions: 'Contradictions',
     standing: 'Over time',
   },
-  rows: 'Subjects',
+  rows: 'Rows',
   rowWords: {
     cases: 'Cases',
     statements: 'Statements',
@@ -51,6 +51,7 @@ export const compare = {
   subject: 'Subject',
   silent: 'No statement in this dossier',
   silentShort: 'silent',
+  spreadOf: 'Commentators:',
   silentAll: 'No statement in this dossier by',
   noStance: 'remark without a stance',
   general: (of: string) => `Of “${of}” in general, not counted here`,
@@ -62,7 +63,7 @@ export const compare = {
   },
   shift: (from: string, to: string) => `Changes from “${from}” to “${to}”`,
   several: 'Several stances; their order is not known',
-  eras: { contemporary: 'Contemporary', later: 'Later', unknown: 'Time not known' },
+  eras: { contemporary: 'Of the time', later: 'Later', unknown: 'Time not known' },
   eraWords: { contemporary: 'of the time', later: 'later', unknown: 'time not known' },
   eraHow: (years: number) =>
     `Of the time: said or published up to ${plural(years, 'year')} after the event. Later: surely after that. Without a date, and without a work of the speaker’s that has one, the time is not known.`,
@@ -90,7 +91,7 @@ export const compare = {
       .join(
         ' and ',
       )}, of whom and of which least is said. Choose them by name, or narrow the filters.`,
-  empty: 'Nobody judges that under these filters.',
+  empty: 'Nobody judges that under these filters. What is compared is commentary alone.',
   twoAtLeast: 'Choose two commentators or more, or start from one of these comparisons.',
   time: 'Date',
   undated: 'Undated',
@@ -136,7 +137,7 @@ export const compare = {
     `${plural(own, 'stance')} by ${plural(people, 'commentator')}`,
   standingGeneral: (n: number) => `and ${n} toward a whole that it is part of, not counted`,
   chartHow:
-    'Plain: of the time. In a ring: later. In a broken ring: time not known. A bar is as long as the date is uncertain. In brackets: toward a whole that this is part of, not counted.',
+    'Plain: of the time. In a ring: later. In a broken ring: time not known. A bar is as long as the date is uncertain. After the dashed line the years stand closer. In brackets: toward a whole that this is part of, not counted.',
   chartLabel: 'Stances by date',
   noDate: 'No date',
   fiveYears: (years: number) => `${plural(years, 'year')} after`,

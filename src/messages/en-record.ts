@@ -89,6 +89,8 @@ export const claim = {
     rejects: 'who rejects what it says',
   },
   ownWords: 'the speaker’s own text',
+  ownWordsIn: (work: string) => `the speaker, as ${work} gives his words`,
+  published: (date: string) => `published ${date}`,
   source: 'Source',
   via: 'read in',
   mode: { planned: 'planned, not done', denied: 'the source says it was not so' },

@@ -15,9 +15,27 @@ export const claimsOfCells = ({ cells }: Pick<Comparison, 'cells'>): string[] =>
 export const claimsOpposed = ({ contradictions }: Pick<Comparison, 'contradictions'>): string[] =>
   contradictions.flatMap(({ claims }) => claims);
 
-/** Each claim and each of their speakers once. */
-export function countShown(records: Records, claims: readonly string[]): Shown {
+/** Each claim once, and those compared, or else each of the speakers once. */
+export function countShown(
+  records: Records,
+  claims: readonly string[],
+  compared: readonly string[] | null = null,
+): Shown {
   const statements = new Set(claims);
   const speakers = new Set([...statements].map((id) => records.claim(id)?.from ?? ''));
-  return { commentators: speakers.size, statements: statements.size };
+  return { commentators: compared?.length ?? speakers.size, statements: statements.size };
+}
+
+/** In how many of the pairs each speaker has a part. */
+export function countSpeakers(
+  records: Records,
+  pairs: Comparison['contradictions'],
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { claims } of pairs) {
+    for (const from of new Set(claims.map((id) => records.claim(id)?.from ?? ''))) {
+      counts.set(from, (counts.get(from) ?? 0) + 1);
+    }
+  }
+  return counts;
 }

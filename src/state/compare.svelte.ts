@@ -18,7 +18,13 @@ import { compileFilter, type Filter } from '#graph/filter.ts';
 import type { Claim } from '#model/dossier.ts';
 import type { AddressBar } from './address-bar.svelte.ts';
 import { boardOf, type Board, cellKey, cellMap, MOST_PAIRS } from './board.ts';
-import { claimsOfCells, claimsOpposed, countShown, type Shown } from './compare-shown.ts';
+import {
+  claimsOfCells,
+  claimsOpposed,
+  countShown,
+  countSpeakers,
+  type Shown,
+} from './compare-shown.ts';
 import { kindOf, sectionsOf, type Section } from './board-sections.ts';
 import { noChoice, type CompareChoice } from './compare-address.ts';
 import { casePresets, type Preset } from './compare-presets.ts';
@@ -26,6 +32,9 @@ import { columnsOf, type SubjectColumns } from './compare-columns.ts';
 import type { Records } from './records.ts';
 
 export type { Cell, Opposition, Relation };
+
+/** Columns that are shown side by side without having been chosen. */
+const MOST_UNASKED = 8;
 
 export class Compare {
   readonly #index: ClaimIndex;
@@ -71,6 +80,23 @@ export class Compare {
     const taken = judgementsIn(this.#index).filter(({ stance }) => stance !== null);
     return sortSubjects(this.#index, [...groupedBy(taken, 'subject').keys()]);
   });
+  /** Who and which cases have contradictions at all, with how many. */
+  readonly contradicting = $derived.by(() => {
+    const filter = (JSON.parse(this.#asked) as Asked).filter;
+    const count = (commentators: readonly string[], subjects: readonly string[]) =>
+      opposed(this.#index, { commentators, subjects, filter, limit: MOST_PAIRS }).contradictions;
+    const people = countSpeakers(this.#records, count([], []));
+    return {
+      people: this.everybody.flatMap((id) => {
+        const n = people.get(id) ?? 0;
+        return n === 0 ? [] : [{ id, n }];
+      }),
+      cases: this.cases.flatMap((id) => {
+        const n = count([], [id]).length;
+        return n === 0 ? [] : [{ id, n }];
+      }),
+    };
+  });
   /** Everybody who takes a stance or stands against somebody, by name. */
   readonly everybody: readonly string[] = $derived.by(() => {
     const collator = new Intl.Collator(this.#index.dossier.info.language);
@@ -81,8 +107,8 @@ export class Compare {
   });
   /** The case whose standing is shown: the one chosen, or the one on which most is said. */
   readonly standingCase: string | null = $derived.by(() => {
-    const chosen = this.choice.on.find((id) => this.cases.includes(id));
-    if (chosen !== undefined) return chosen;
+    const { on: asked } = this.choice;
+    if (asked.length > 0) return asked.find((id) => this.cases.includes(id)) ?? null;
     const on = groupedBy(
       judgementsIn(this.#index).filter(({ stance }) => stance !== null),
       'subject',
@@ -90,15 +116,26 @@ export class Compare {
     const size = (id: string) => on.get(id)?.length ?? 0;
     return [...this.cases].sort((a, b) => size(b) - size(a))[0] ?? null;
   });
+  /** Side by side needs two at least; without a choice more than a few are no columns. */
+  readonly tooMany = $derived.by(() => {
+    const size = this.comparison.commentators.length;
+    return size < 2 || (this.choice.with.length === 0 && size > MOST_UNASKED);
+  });
   /** How many speakers and statements are on view. */
   readonly shown: Shown = $derived.by(() => {
     const event = this.standingCase;
     const { show } = this.choice;
     return show === 'standing'
-      ? countShown(this.#records, event === null ? [] : this.taken(event).map((one) => one.claim))
+      ? countShown(
+          this.#records,
+          (event === null ? [] : this.taken(event))
+            .filter(({ general }) => !general)
+            .map(({ claim }) => claim),
+        )
       : countShown(
           this.#records,
           show === 'contradictions' ? claimsOpposed(this.opposed) : claimsOfCells(this.comparison),
+          show === 'contradictions' ? null : this.comparison.commentators,
         );
   });
   readonly presets: readonly Preset[] = $derived.by(() => casePresets(this.#index, this.cases));

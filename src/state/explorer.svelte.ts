@@ -20,6 +20,7 @@ import { buildSearchIndex, type SearchHit, type SearchIndex } from '#search/inde
 import { AddressBar, type Browser } from './address-bar.svelte.ts';
 import { askElsewhere, askHere, type Helper } from './asked.svelte.ts';
 import { Compare } from './compare.svelte.ts';
+import { datedWords } from './dated.ts';
 import { facetRows, type FacetRow } from './facet-rows.ts';
 import { activeFilters, relaxed, toggled, without, type ActiveFilter } from './filters.ts';
 import { folded } from './folded.ts';
@@ -129,6 +130,7 @@ export class Explorer {
   claim = (id: string) => this.records.claim(id);
   entity = (id: string) => this.records.entity(id);
   source = (id: string) => this.records.source(id);
+  dated = (claim: Claim) => datedWords(this.index, claim, this.messages, this.date);
   date = (text: string) => readableDate(text, this.language);
   sentence = (claim: Claim) => this.records.sentence(claim);
   term = (section: TermSection, id: string) => this.records.term(section, id);

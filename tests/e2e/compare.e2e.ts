@@ -78,7 +78,7 @@ test.describe('the board', () => {
     ]);
     const columns = page.getByRole('combobox', { name: 'Columns', exact: true });
     await columns.selectOption('By time');
-    await expect(sections).toHaveText([/^\s*Contemporary/, /^\s*Later/, /^\s*Time not known/]);
+    await expect(sections).toHaveText([/^\s*Of the time/, /^\s*Later/, /^\s*Time not known/]);
     await columns.selectOption('By kind');
     await expect(sections.filter({ hasText: 'journalist' })).toHaveCount(1);
     await columns.selectOption('By name');
@@ -117,10 +117,10 @@ test.describe('the board', () => {
     const confessions = page.getByRole('row').filter({ hasText: 'Sixteen defendants of August' });
     await expect(confessions).toContainText('favourable view');
     await expect(confessions).not.toContainText('defends');
-    await page.getByRole('combobox', { name: 'Subjects', exact: true }).selectOption('Each other');
+    await page.getByRole('combobox', { name: 'Rows', exact: true }).selectOption('Each other');
     await expect(page.getByRole('rowheader', { name: /Walter Duranty/ })).toBeVisible();
     await page
-      .getByRole('combobox', { name: 'Subjects', exact: true })
+      .getByRole('combobox', { name: 'Rows', exact: true })
       .selectOption('People and groups');
     await expect(page.getByRole('rowheader', { name: /Karl Radek/ })).toBeVisible();
   });
@@ -189,6 +189,8 @@ test.describe('side by side', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect(page.locator('thead th a')).toHaveText(['Walter Duranty', 'Max Shachtman']);
+    // The focus stays where the next can be added.
+    await expect(page.getByRole('combobox', { name: 'Commentators: add' })).toBeFocused();
   });
 });
 
@@ -207,10 +209,10 @@ test.describe('contradictions', () => {
     await open(page, '?view=compare&show=contradictions');
     await page
       .getByRole('combobox', { name: 'Case', exact: true })
-      .selectOption('Trial of August 1936');
+      .selectOption('august-1936-trial');
     await page
       .getByRole('combobox', { name: 'Commentator', exact: true })
-      .selectOption('Walter Duranty');
+      .selectOption('walter-duranty');
     const { contradictions } = compared('walter-duranty', '--subject', 'august-1936-trial');
     const pairs = page
       .getByRole('listitem')
@@ -242,6 +244,61 @@ test('the standing of a case is drawn, counted and listed, all the same', async 
   }
 });
 
+test('a mark of a drawing opens its claim', async ({ page }) => {
+  await open(page, '?view=compare&show=standing&on=january-1937-trial');
+  await page.getByRole('link', { name: /^Leon Trotsky: condemns, 22 January 1937/ }).click();
+  await expect(page).toHaveURL(/select=trotsky-judges-january-trial/);
+  await expect(panel(page).getByRole('heading', { level: 1 })).toContainText('Leon Trotsky');
+});
+
+test('no names meet in a drawing', async ({ page }) => {
+  for (const address of [
+    '?view=compare&show=columns&with=robin-page-arnot,walter-duranty,leon-trotsky,roy-medvedev',
+    '?view=compare&show=standing&on=august-1936-trial',
+  ]) {
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      await open(page, address);
+      const boxes = await page.locator('svg[role="group"] text').evaluateAll((all) =>
+        all.map((text) => {
+          const { left, right, top, bottom } = text.getBoundingClientRect();
+          return { name: text.textContent, left, right, top: top + 2, bottom: bottom - 2 };
+        }),
+      );
+      const met = boxes.flatMap((a, i) =>
+        boxes
+          .slice(i + 1)
+          .filter(
+            (b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom,
+          )
+          .map((b) => `${a.name} and ${b.name}`),
+      );
+      expect({ width, met }).toEqual({ width, met: [] });
+    }
+  }
+});
+
+test('a link to a statement shows it in its place, and closing leads back to it', async ({
+  page,
+}) => {
+  await open(page, '?view=compare&select=trotsky-judges-january-trial');
+  const statement = page.locator('td .statement[aria-current]');
+  await expect(statement).toBeInViewport();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(page.locator(':focus')).toContainText('Who can believe such accusations');
+});
+
+test('what an address asks for and this dossier has not is named', async ({ page }) => {
+  await open(page, '?view=compare&with=nobody&show=foo&rows=bar');
+  const notice = page.getByText('not known here');
+  await expect(notice).toBeVisible();
+  for (const word of ['nobody', 'foo', 'bar']) {
+    await expect(page.getByText(new RegExp(`\\b${word}\\b`)).first()).toBeVisible();
+  }
+  await open(page, '?view=compare&show=standing&on=great-purge');
+  await expect(page.getByText('Nobody judges that')).toBeVisible();
+});
+
 test('every ready comparison opens and shows statements', async ({ page }) => {
   await open(page, '?view=compare');
   const options = await page
@@ -250,7 +307,9 @@ test('every ready comparison opens and shows statements', async ({ page }) => {
     .allTextContents();
   expect(options.length).toBeGreaterThan(8);
   for (const option of options.slice(1)) {
-    await page.getByRole('combobox', { name: 'Start from', exact: true }).selectOption(option);
+    const start = page.getByRole('combobox', { name: 'Start from', exact: true });
+    await start.selectOption(option);
+    await expect(start.locator('option:checked')).toHaveText(option);
     await expect(page.locator('blockquote').first()).toBeVisible();
     if (option.startsWith('Defenders and critics')) {
       await expect(page.locator('tbody .statement').first()).toBeVisible();
@@ -270,7 +329,8 @@ test('an address shows the same again', async ({ page }) => {
     const main = page.getByRole('main');
     const before = await main.innerText();
     await page.reload();
-    await expect(main).toHaveText(/./);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('[aria-busy]')).toHaveCount(0);
     expect(await main.innerText()).toBe(before);
     expect(new URL(page.url()).search).toBe(address);
   }

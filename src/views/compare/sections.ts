@@ -18,3 +18,9 @@ export function sectionOrder(key: string, { compare, dossier }: Explorer): numbe
     ? dossier.vocabulary.stances[key]!.order
     : null;
 }
+
+/** What the vocabulary says of a section's stance; undefined where it says nothing. */
+export function sectionTitle(key: string, { compare, dossier }: Explorer): string | undefined {
+  if (compare.choice.by !== 'stance' || !Object.hasOwn(dossier.vocabulary.stances, key)) return;
+  return dossier.vocabulary.stances[key]!.description ?? undefined;
+}

@@ -19,7 +19,7 @@ test('after one visit the whole site is there without a connection', async ({ pa
     ['?view=compare', 'Defenders and critics of each case'],
     ['?view=matrix', 'Who against whom'],
     ['?view=trace&from=dorodnov&to=david-riazanov', /shortest chain/],
-    ['?view=quality', /trusted/],
+    ['?view=quality', 'How far to trust this dossier'],
   ] as const) {
     await open(page, query);
     await expect(page.getByRole('heading', { name }).first()).toBeVisible();

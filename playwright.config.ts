@@ -15,8 +15,6 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}/some/sub/path/`,
     viewport: { width: 1280, height: 800 },
-    // Kept out of the way of tests that answer for the network; offline.e2e.ts lets it work.
-    serviceWorkers: 'block',
     launchOptions: { executablePath: findBrowser(), args: [...CHROMIUM_FLAGS] },
   },
   webServer: {

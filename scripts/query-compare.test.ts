@@ -61,6 +61,6 @@ describe('attest query compare', () => {
     expect(stdout).toContain('Leon Trotsky: no statement in this dossier');
     expect(stdout).toContain('(of what it is part of) 14 July 1937');
     expect(stdout).toContain('Against each other');
-    expect(stdout).toContain('opposite sides on 1');
+    expect(stdout).toContain('opposite sides on 2');
   });
 });

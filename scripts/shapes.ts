@@ -175,6 +175,7 @@ export const SHAPES = {
         attitudes: ids,
         claims: ids,
         general: ids,
+        besides: ids,
         shifts: z.array(z.looseObject({ from: text, to: text, claims: pair })),
         position: maybe,
         silent: z.boolean(),

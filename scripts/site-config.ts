@@ -5,7 +5,6 @@ import type { InlineConfig, Plugin, ViteDevServer } from 'vite';
 import type { Dossier, DossierInfo } from '#model/dossier.ts';
 import { formatProblem } from '#model/problems.ts';
 import { dossierJson } from './build-dossier.ts';
-import { offline } from './offline.ts';
 import { projectRoot } from './project-root.ts';
 import { readDossier } from './read-dossier.ts';
 
@@ -19,11 +18,7 @@ export function siteConfig({ data, dossier }: SiteOptions): InlineConfig {
   return {
     base: './',
     publicDir: resolve(projectRoot, 'src/public'),
-    plugins: [
-      svelte(),
-      dossierPlugin(data, dossier),
-      ...(dossier === undefined ? [] : offline(dossier.info)),
-    ],
+    plugins: [svelte(), dossierPlugin(data, dossier)],
     build: {
       target: 'es2022',
       modulePreload: { polyfill: false },

@@ -5,7 +5,6 @@ import { unpackDossier } from '#model/file/unpack.ts';
 import { Theme } from '#state/theme.svelte.ts';
 import App from './App.svelte';
 import type { Opening } from './trace-worker.ts';
-import { keepOffline } from './offline.ts';
 import './styles/base.css';
 
 const target = document.getElementById('app')!;
@@ -27,8 +26,7 @@ async function start(): Promise<void> {
   const dossier = unpackDossier(await response.json());
   target.replaceChildren();
   const helper = dossier.people.length + dossier.groups.length > LARGE ? startTracing : null;
-  const onversion = import.meta.env.PROD ? keepOffline : null;
-  mount(App, { target, props: { dossier, theme, helper, onversion } });
+  mount(App, { target, props: { dossier, theme, helper } });
 }
 
 /** Above so many entities a path question can take longer than a frame. */

@@ -35,9 +35,11 @@ function printCell(index: ClaimIndex, cell: Cell): void {
   const { stances } = index.dossier.vocabulary;
   const held = cell.stances.map((stance) => stances[stance]?.label ?? stance).join(', then ');
   const toward = cell.attitudes.length === 0 ? '' : `toward it ${cell.attitudes.join(', ')}`;
-  const said = cell.silent ? 'no statement in this dossier' : held || toward || 'takes no stance';
+  const none = cell.claims.length === 0 ? 'no commentary' : 'takes no stance';
+  const said = cell.silent ? 'no statement in this dossier' : held || toward || none;
   print(`  ${nameOf(index, cell.commentator)}: ${said}${held && toward ? `; ${toward}` : ''}`);
   for (const id of cell.claims) printClaim(index, id, '    ');
+  for (const id of cell.besides) printClaim(index, id, '    (accuses or testifies) ');
   for (const id of cell.general) printClaim(index, id, '    (of what it is part of) ');
 }
 

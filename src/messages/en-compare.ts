@@ -53,6 +53,8 @@ export const compare = {
   silentShort: 'silent',
   spreadOf: 'Commentators:',
   silentAll: 'No statement in this dossier by',
+  besides: 'Besides, no commentary',
+  besidesOnly: 'Accuses or testifies, without commentary',
   noStance: 'remark without a stance',
   general: (of: string) => `Of “${of}” in general, not counted here`,
   toward: {

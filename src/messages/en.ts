@@ -153,8 +153,6 @@ export const en = {
   notice: {
     dropped: 'Parts of this address are not known here and were left out:',
     dismiss: 'Dismiss',
-    newVersion: 'A newer version of this site has come.',
-    loadNew: 'Load it',
   },
 
   about: {

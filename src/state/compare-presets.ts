@@ -1,6 +1,7 @@
 /** Comparisons that follow from the dossier: the defenders and critics of each case. Pure. */
 import type { ClaimIndex } from '#graph/claim-index.ts';
 import { polarityOf } from '#graph/compare/cells.ts';
+import type { Question } from '#model/dossier.ts';
 import { judgementsIn } from '#graph/compare/judgements.ts';
 
 export interface Preset {
@@ -23,4 +24,9 @@ export function casePresets(index: ClaimIndex, cases: readonly string[]): Preset
     if (defenders.length === 0 || critics.length === 0) return [];
     return [{ event, commentators: [...new Set([...defenders, ...critics])] }];
   });
+}
+
+/** The guided questions that a comparison answers. */
+export function comparing(questions: readonly Question[]): Question[] {
+  return questions.filter(({ view }) => new URLSearchParams(view).get('view') === 'compare');
 }

@@ -9,7 +9,7 @@ export interface Shown {
 
 /** The claims of a board's cells. */
 export const claimsOfCells = ({ cells }: Pick<Comparison, 'cells'>): string[] =>
-  cells.flatMap(({ claims, general }) => [...claims, ...general]);
+  cells.flatMap(({ claims, general, besides }) => [...claims, ...general, ...besides]);
 
 /** The claims of the opposed pairs. */
 export const claimsOpposed = ({ contradictions }: Pick<Comparison, 'contradictions'>): string[] =>

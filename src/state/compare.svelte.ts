@@ -27,7 +27,7 @@ import {
 } from './compare-shown.ts';
 import { kindOf, sectionsOf, type Section } from './board-sections.ts';
 import { noChoice, type CompareChoice } from './compare-address.ts';
-import { casePresets, type Preset } from './compare-presets.ts';
+import { casePresets, comparing, type Preset } from './compare-presets.ts';
 import { columnsOf, type SubjectColumns } from './compare-columns.ts';
 import type { Records } from './records.ts';
 
@@ -139,6 +139,11 @@ export class Compare {
         );
   });
   readonly presets: readonly Preset[] = $derived.by(() => casePresets(this.#index, this.cases));
+
+  /** The guided questions that a comparison answers. */
+  get questions() {
+    return comparing(this.#records.dossier.questions);
+  }
 
   constructor(index: ClaimIndex, records: Records, bar: AddressBar) {
     this.#index = index;

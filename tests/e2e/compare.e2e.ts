@@ -57,9 +57,11 @@ test.describe('the board', () => {
         )!;
         expect({ name, subject, ...shown[r]![c]! }).toEqual({
           ...{ name, subject, silent: cell.silent },
-          claims: expect.arrayContaining([...cell.claims, ...cell.general]),
+          claims: expect.arrayContaining([...cell.claims, ...cell.general, ...cell.besides]),
         });
-        expect(shown[r]![c]!.claims).toHaveLength(cell.claims.length + cell.general.length);
+        expect(shown[r]![c]!.claims).toHaveLength(
+          cell.claims.length + cell.general.length + cell.besides.length,
+        );
       });
     });
   });
@@ -151,7 +153,7 @@ test.describe('side by side', () => {
     await expect(kirov).toContainText('No statement in this dossier');
     await expect(page.getByText('They are')).toHaveCount(0);
     await expect(
-      page.getByRole('row', { name: /Walter Duranty – Leon Trotsky 1 0 0 1/ }),
+      page.getByRole('row', { name: /Walter Duranty – Leon Trotsky 2 0 0 2/ }),
     ).toBeVisible();
   });
 
@@ -246,7 +248,12 @@ test('the standing of a case is drawn, counted and listed, all the same', async 
 
 test('a mark of a drawing opens its claim', async ({ page }) => {
   await open(page, '?view=compare&show=standing&on=january-1937-trial');
-  await page.getByRole('link', { name: /^Leon Trotsky: condemns, 22 January 1937/ }).click();
+  await page
+    .getByRole('link', {
+      name: 'Leon Trotsky: condemns, 22 January 1937, of the time',
+      exact: true,
+    })
+    .click();
   await expect(page).toHaveURL(/select=trotsky-judges-january-trial/);
   await expect(panel(page).getByRole('heading', { level: 1 })).toContainText('Leon Trotsky');
 });
@@ -354,7 +361,9 @@ test('what is shown can be copied as Markdown and CSV, cited', async ({ page, co
     ...['walter-duranty', 'leon-trotsky', '--subject', 'august-1936-trial'],
   );
   const claims = new Set(rows.map(({ claim }) => claim));
-  expect(claims).toEqual(new Set(cells.flatMap((cell) => [...cell.claims, ...cell.general])));
+  expect(claims).toEqual(
+    new Set(cells.flatMap((cell) => [...cell.claims, ...cell.general, ...cell.besides])),
+  );
   expect(rows.every(({ citation }) => citation !== '')).toBe(true);
 });
 
@@ -368,7 +377,7 @@ test.describe('on a phone', () => {
     const headings = page.locator('.list section h2');
     await expect(headings).toHaveText(answer.subjects.map(nameOf));
     const claims = await claimsIn(page, '.list :is(blockquote, .general) a');
-    const all = answer.cells.flatMap((cell) => [...cell.claims, ...cell.general]);
+    const all = answer.cells.flatMap((cell) => [...cell.claims, ...cell.general, ...cell.besides]);
     expect([...claims].sort()).toEqual([...all].sort());
     for (const [i, subject] of answer.subjects.entries()) {
       const section = page.locator('.list section').nth(i);

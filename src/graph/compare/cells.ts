@@ -20,12 +20,14 @@ export interface Cell {
   readonly attitudes: readonly string[];
   /** All that is said of the subject, the undated last. */
   readonly claims: readonly string[];
+  /** Accusations and testimony of his about the subject: no judgement of it, but no silence. */
+  readonly besides: readonly string[];
   /** Judgements of what the subject is a part of ("the trials in general"); they count nowhere here. */
   readonly general: readonly string[];
   readonly shifts: readonly Shift[];
   /** The stance held in the end; null where there is none, or several without an order. */
   readonly position: string | null;
-  /** No statement on the subject in this dossier. */
+  /** Nothing at all on the subject in this dossier. */
   readonly silent: boolean;
 }
 
@@ -36,6 +38,7 @@ export function cellOf(
   subject: string,
   own: readonly Judgement[],
   general: readonly Judgement[],
+  besides: readonly string[],
 ): Cell {
   const taken = own.filter(({ stance }) => stance !== null);
   const stances = distinct(taken.map(({ stance }) => stance!));
@@ -49,7 +52,8 @@ export function cellOf(
     general: distinct(general.filter(({ stance }) => stance !== null).map(({ claim }) => claim.id)),
     shifts,
     position: stances.length < 2 ? (stances[0] ?? null) : lastOf(index, taken),
-    silent: own.length === 0,
+    besides,
+    silent: own.length === 0 && besides.length === 0,
   };
 }
 

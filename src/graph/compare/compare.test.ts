@@ -72,6 +72,29 @@ describe('a cell', () => {
     expect(cell('trotsky', 'zinoviev').silent).toBe(false);
   });
 
+  it('is not silent of whom he accuses, though that is no judgement', () => {
+    const { cell } = comparing(
+      'a: arnot -accuses> trotsky; b: arnot -confesses>; c: arnot -judges> trial (in trial) (stance defends)',
+      {
+        commentators: ['arnot'],
+        subjects: ['trotsky', 'arnot', 'trials'],
+      },
+    );
+    expect(cell('arnot', 'trotsky')).toMatchObject({ silent: false, claims: [], besides: ['a'] });
+    expect(cell('arnot', 'arnot')).toMatchObject({ silent: false, besides: ['b'] });
+    expect(cell('arnot', 'trials').silent).toBe(true);
+  });
+
+  it('leaves out what was said of the whole before this part of it began', () => {
+    const general = (date: string) =>
+      comparing(`a: duranty -judges> trials (in trials) (stance defends) (on ${date})`, {
+        subjects: ['trial', 'trials'],
+      }).cell('duranty', 'trial').general;
+    expect(general('1936-07')).toEqual([]);
+    expect(general('1936-08')).toEqual(['a']);
+    expect(general('1936')).toEqual(['a']);
+  });
+
   it('keeps the attitude toward a defendant apart from the stance toward the case', () => {
     const { cell } = comparing(
       'a: trotsky -judges> zinoviev (in trial) (stance condemns) (attitude favourable)',

@@ -1,12 +1,14 @@
 /** Commentators side by side: what each says of each subject, and where they stand against each other. */
 import type { ClaimIndex } from '../claim-index.ts';
+import type { Test } from '../facets/facet.ts';
 import { compileFilter, emptyFilter, type Filter } from '../filter.ts';
 import { type Agreement, agreements } from './agreement.ts';
 import { type Cell, cellOf } from './cells.ts';
+import { accusationsBy } from './besides.ts';
 import { groupedBy, type Judgement, judgementsIn } from './judgements.ts';
 import { OPPOSED_BY, type Opposition, oppositions } from './oppositions.ts';
 import { type Relation, relationsAmong } from './relations.ts';
-import { NONE, partOf, type Standing, standingOf } from './standing.ts';
+import { canBeOf, NONE, partOf, type Standing, standingOf } from './standing.ts';
 import { commentatorsOf, sortSubjects, subjectsOf } from './whom.ts';
 
 export interface CompareQuery {
@@ -56,7 +58,7 @@ export function compare(index: ClaimIndex, query: Partial<CompareQuery>): Compar
   const judgements = all.filter(({ commentator }) => chosen.has(commentator));
   const subjects =
     on.length > 0 ? distinct(on) : subjectsOf(index, judgements, wanted.length === 0);
-  const cells = cellsOf(index, commentators, subjects, judgements);
+  const cells = cellsOf(index, commentators, subjects, judgements, passes);
   return {
     commentators,
     subjects,
@@ -98,17 +100,22 @@ function cellsOf(
   commentators: readonly string[],
   subjects: readonly string[],
   judgements: readonly Judgement[],
+  passes: Test,
 ): Cell[] {
   const byCommentator = groupedBy(judgements, 'commentator');
   const bySubject = new Map(
     commentators.map((id) => [id, groupedBy(byCommentator.get(id) ?? [], 'subject')]),
   );
+  const accusations = accusationsBy(index, commentators, passes);
   return subjects.flatMap((subject) => {
     const above = partOf(index, subject);
     return commentators.map((commentator) => {
       const own = bySubject.get(commentator)!;
-      const general = [...above].flatMap((event) => own.get(event) ?? []);
-      return cellOf(index, commentator, subject, own.get(subject) ?? [], general);
+      const general = [...above]
+        .flatMap((event) => own.get(event) ?? [])
+        .filter((judgement) => canBeOf(index, judgement, subject));
+      const besides = accusations.get(`${commentator} ${subject}`) ?? [];
+      return cellOf(index, commentator, subject, own.get(subject) ?? [], general, besides);
     });
   });
 }
@@ -122,7 +129,7 @@ function standingsOf(
 ): Map<string, Standing> {
   const cells = shown.some(({ stances }) => stances.length > 0)
     ? shown
-    : cellsOf(index, commentators, subjectsOf(index, judgements, true), judgements);
+    : cellsOf(index, commentators, subjectsOf(index, judgements, true), judgements, () => false);
   const held = new Map<string, Cell[]>();
   for (const cell of cells) {
     if (cell.stances.length === 0) continue;

@@ -1,5 +1,6 @@
 /** Where a commentator stands over several cases, and how those who judge one case are spread. */
 import type { ClaimIndex } from '../claim-index.ts';
+import { dayBounds } from '../day-bounds.ts';
 import { type Cell, polarityOf } from './cells.ts';
 import { type Era, eraOf } from './era.ts';
 import type { Judgement } from './judgements.ts';
@@ -52,6 +53,7 @@ export function stancesTaken(
   const above = partOf(index, subject);
   return judgements
     .filter(({ stance, subject: on }) => stance !== null && (on === subject || above.has(on)))
+    .filter((judgement) => judgement.subject === subject || canBeOf(index, judgement, subject))
     .map(({ claim, commentator, stance, subject: on }) => ({
       claim: claim.id,
       commentator,
@@ -67,4 +69,12 @@ export function partOf(index: ClaimIndex, id: string): ReadonlySet<string> {
   const { firstEvent, eventLines } = index.entity;
   const line = eventLines[(index.entityNumber.get(id) ?? -1) - firstEvent] ?? [];
   return new Set(line.slice(1).map((number) => index.entityIds[number]!));
+}
+
+/** Whether what is said of a whole can be of this part of it: not if it was surely said before. */
+export function canBeOf(index: ClaimIndex, { claim }: Judgement, part: string): boolean {
+  const event = index.entities[index.entityNumber.get(part) ?? -1];
+  const date = event?.kind === 'event' ? event.date : null;
+  const start = date === null ? null : dayBounds(date);
+  return start === null || saidWhen(index, claim).max >= start.min;
 }

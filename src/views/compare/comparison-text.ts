@@ -66,6 +66,7 @@ function subjectsOf(explorer: Explorer): ComparisonText['subjects'] {
       .cellsOn(subject)
       .flatMap((cell) => [
         ...claimsOf(cell.claims).map((claim) => said(claim, subject, '', explorer)),
+        ...claimsOf(cell.besides).map((claim) => said(claim, subject, t.besides, explorer)),
         ...claimsOf(cell.general).map((claim) =>
           said(claim, claim.context ?? '', t.countedWords.general, explorer),
         ),

@@ -47,6 +47,8 @@ export function caveats(claim: Claim, explorer: Explorer): string[] {
     claim.certainty === 'certain' ? '' : t.certaintyWords[claim.certainty],
     claim.basis === 'stated' ? '' : t.basisWords[claim.basis],
     claim.target === 'stated' ? '' : t.target,
+    claim.evidence.find(({ quote }) => quote !== null)?.damaged === true ? t.damaged : '',
+    claim.note ?? '',
     claim.retracted === null ? '' : t.retracted.toLowerCase(),
     claim.overturned === null ? '' : t.overturned.toLowerCase(),
   ].filter((words) => words !== '');

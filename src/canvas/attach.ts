@@ -141,6 +141,10 @@ function listen(
     handle.setHover(id);
     onHover?.(id);
   };
-  cy.on('mouseover', 'node, edge', (event) => hover(event.target.id()));
+  cy.on('mouseover', 'node, edge', (event) => {
+    // A line that runs under a name does not take the pointer from it, nor the name from its place.
+    if (!event.target.isNode() && named(event.renderedPosition) !== null) return;
+    hover(event.target.id());
+  });
   cy.on('mouseout', 'node, edge', () => hover(null));
 }

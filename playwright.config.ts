@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, findBrowser } from './scripts/browser.ts';
 
-const port = 4179;
+// Two checkouts tested at once need two ports.
+const port = Number(process.env['ATTEST_TEST_PORT'] ?? 4179);
 
 /** A real browser against the built site, served as any static host would. */
 export default defineConfig({

@@ -68,6 +68,7 @@ const info: Dossier['info'] = {
   version: '1',
   issued: null,
   'how-to-cite': 'Do not cite.',
+  URL: null,
   repository: null,
   opening: '',
 };

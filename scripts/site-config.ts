@@ -2,23 +2,37 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { resolve } from 'node:path';
 import type { InlineConfig, Plugin, ViteDevServer } from 'vite';
-import type { Dossier, DossierInfo } from '#model/dossier.ts';
+import type { Citations } from '#export/chicago.ts';
+import type { Dossier, DossierFile, DossierInfo } from '#model/dossier.ts';
+import { packDossier } from '#model/file/pack.ts';
 import { formatProblem } from '#model/problems.ts';
-import { dossierJson } from './build-dossier.ts';
+import { withPicture } from './build-dossier.ts';
+import { citations } from './citations.ts';
 import { projectRoot } from './project-root.ts';
 import { readDossier } from './read-dossier.ts';
 
-interface SiteOptions {
-  readonly data: string;
-  /** The compiled dossier; read from `data` where it is not given. */
-  readonly dossier?: Dossier;
+/** What the site shows, besides its program. */
+export interface SiteData {
+  readonly dossier: DossierFile;
+  readonly citations: Citations;
 }
 
-export function siteConfig({ data, dossier }: SiteOptions): InlineConfig {
+interface SiteOptions {
+  readonly data: string;
+  /** Read from `data` where it is not given. */
+  readonly given?: SiteData;
+}
+
+export const siteData = (dossier: Dossier): SiteData => ({
+  dossier: withPicture(dossier),
+  citations: citations(dossier),
+});
+
+export function siteConfig({ data, given }: SiteOptions): InlineConfig {
   return {
     base: './',
     publicDir: resolve(projectRoot, 'src/public'),
-    plugins: [svelte(), dossierPlugin(data, dossier)],
+    plugins: [svelte(), dossierPlugin(data, given)],
     build: {
       target: 'es2022',
       modulePreload: { polyfill: false },
@@ -41,25 +55,34 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-function dossierPlugin(data: string, given?: Dossier): Plugin {
-  const read = () => given ?? goodDossier(data);
+function dossierPlugin(data: string, given?: SiteData): Plugin {
+  const info = () => given?.dossier.info ?? goodDossier(data).info;
   return {
     name: 'attest-dossier',
     transformIndexHtml: {
       order: 'pre',
       handler(html, { server }) {
-        const page = fillIn(html, read().info);
+        const page = fillIn(html, info());
         return server ? page : { html: page, tags: [policyTag] };
       },
     },
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'dossier.json', source: dossierJson(read()) });
+      for (const [fileName, write] of Object.entries(FILES)) {
+        const source = write(given ?? siteData(goodDossier(data)));
+        this.emitFile({ type: 'asset', fileName, source });
+      }
     },
     configureServer(server) {
       serveDossier(server, data);
     },
   };
 }
+
+/** Files of the site that are made of the dossier. */
+const FILES: Readonly<Record<string, (data: SiteData) => string>> = {
+  'dossier.json': ({ dossier }) => packDossier(dossier),
+  'citations.json': (data) => JSON.stringify(data.citations),
+};
 
 const policyTag = {
   tag: 'meta',
@@ -92,10 +115,11 @@ function serveDossier(server: ViteDevServer, data: string): void {
     if (path.startsWith(data) && path.endsWith('.yaml')) server.ws.send({ type: 'full-reload' });
   });
   server.middlewares.use((request, response, next) => {
-    if (request.url?.split('?')[0] !== '/dossier.json') return next();
+    const write = FILES[request.url?.split('?')[0]?.slice(1) ?? ''];
+    if (write === undefined) return next();
     try {
       response.setHeader('Content-Type', 'application/json');
-      response.end(dossierJson(goodDossier(data)));
+      response.end(write(siteData(goodDossier(data))));
     } catch (error) {
       next(error);
     }

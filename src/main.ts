@@ -1,15 +1,27 @@
 /** Fetches the dossier and shows it. The only code that starts anything. */
-import { mount } from 'svelte';
+import { hydrate, mount } from 'svelte';
+import type { Citations } from '#export/chicago.ts';
 import { messagesFor } from '#messages/index.ts';
 import { unpackDossier } from '#model/file/unpack.ts';
+import { LISTING } from '#model/record-path.ts';
+import { Explorer } from '#state/explorer.svelte.ts';
 import { Theme } from '#state/theme.svelte.ts';
 import App from './App.svelte';
 import type { Opening } from './trace-worker.ts';
 import './styles/base.css';
 
+/** The built scripts lie in a folder of the site: whatever the address of the page, this is above it. */
+const site = new URL(/* @vite-ignore */ '../', import.meta.url);
 const target = document.getElementById('app')!;
 const theme = new Theme(storage(), matchMedia('(prefers-color-scheme: dark)'));
 document.documentElement.dataset['theme'] = theme.name;
+
+// Relative addresses in the head change their meaning where the page goes on to another path.
+for (const link of document.querySelectorAll<HTMLLinkElement>(
+  'link:is([rel=icon], [rel=manifest])',
+)) {
+  link.setAttribute('href', link.href);
+}
 
 /** Storage can be switched off; even touching it may throw. */
 function storage(): Storage | null {
@@ -20,13 +32,37 @@ function storage(): Storage | null {
   }
 }
 
+async function fetched(name: string): Promise<unknown> {
+  const response = await fetch(new URL(name, site));
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return response.json();
+}
+
 async function start(): Promise<void> {
-  const response = await fetch('./dossier.json');
-  if (!response.ok) throw new Error(`dossier.json: ${response.status}`);
-  const dossier = unpackDossier(await response.json());
-  target.replaceChildren();
+  const taken = target.childElementCount > 0;
+  const [file, given] = await Promise.all([fetched('dossier.json'), taken ? ofPage() : {}]);
+  const dossier = unpackDossier(file);
   const helper = dossier.people.length + dossier.groups.length > LARGE ? startTracing : null;
-  mount(App, { target, props: { dossier, theme, helper } });
+  const explorer = new Explorer(dossier, window, site.href, helper);
+  const props = { explorer, theme, ...given };
+  if (taken && explorer.atPage) hydrate(App, { target, props });
+  else {
+    target.replaceChildren();
+    mount(App, { target, props });
+  }
+}
+
+/** What a page was built with, so that the explorer can take it over as it is. */
+async function ofPage() {
+  if (location.pathname.endsWith(`/${LISTING}`)) {
+    const { default: listing } = await import('./views/page/Everything.svelte');
+    return { built: { listing } };
+  }
+  const [{ default: record }, citations] = await Promise.all([
+    import('./views/page/RecordPage.svelte'),
+    fetched('citations.json') as Promise<Citations>,
+  ]);
+  return { built: { record }, citations };
 }
 
 /** Above so many entities a path question can take longer than a frame. */
@@ -34,13 +70,15 @@ const LARGE = 1000;
 
 function startTracing(): Worker {
   const worker = new Worker(new URL('./trace-worker.ts', import.meta.url), { type: 'module' });
-  const opening: Opening = { page: document.baseURI };
+  const opening: Opening = { page: site.href };
   worker.postMessage(opening);
   return worker;
 }
 
 function fail(error: unknown): void {
   console.error(error);
+  // A page that was built can be read all the same.
+  if (target.childElementCount > 0) return;
   const t = messagesFor(document.documentElement.lang).loading;
   const note = document.createElement('p');
   note.setAttribute('role', 'alert');

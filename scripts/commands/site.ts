@@ -10,28 +10,32 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { build } from 'vite';
+import { build, type Rolldown } from 'vite';
 import { note } from '../print.ts';
 import { UsageError } from '../usage-error.ts';
 import { projectRoot } from '../project-root.ts';
-import { siteConfig } from '../site-config.ts';
+import { writePages } from '../pages.ts';
+import { siteConfig, siteData } from '../site-config.ts';
 import { readGood } from './build.ts';
 
 interface Options {
   readonly data: string;
   readonly out: string;
+  readonly base?: string;
 }
 
 /** Builds into a neighbouring folder first, so that a failure leaves the last good site. */
-export async function site({ data, out }: Options): Promise<void> {
+export async function site({ data, out, base }: Options): Promise<void> {
   const target = resolve(out);
   refuseForeignFolder(target);
+  const stands = addressOf(base ?? null);
   const dossier = readGood(data);
+  const given = siteData(dossier);
   mkdirSync(dirname(target), { recursive: true });
   const temporary = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
   try {
-    const config = siteConfig({ data: resolve(data), dossier });
-    await build({
+    const config = siteConfig({ data: resolve(data), given });
+    const built = await build({
       ...config,
       configFile: false,
       root: projectRoot,
@@ -41,6 +45,10 @@ export async function site({ data, out }: Options): Promise<void> {
         ...{ outDir: temporary, emptyOutDir: true, reportCompressedSize: false },
       },
     });
+    const { output } = built as Rolldown.RolldownOutput;
+    const base = stands ?? addressOf(dossier.info.URL);
+    await writePages({ ...given, out: temporary, output, config, base });
+    if (base === null) note(NO_ADDRESS);
     chmodSync(temporary, 0o755);
     rmSync(target, { recursive: true, force: true });
     renameSync(temporary, target);
@@ -48,6 +56,23 @@ export async function site({ data, out }: Options): Promise<void> {
     rmSync(temporary, { recursive: true, force: true });
   }
   note(`wrote ${out}`);
+}
+
+const NO_ADDRESS =
+  'nobody has said where the site will stand: sitemap.xml has relative addresses, and no page a canonical one (--base URL, or URL in dossier.yaml)';
+
+/** With the last slash that makes it a folder. */
+function addressOf(text: string | null): string | null {
+  if (text === null) return null;
+  const address = URL.canParse(text) ? new URL(text) : null;
+  if (address === null || !/^https?:$/.test(address.protocol)) {
+    throw new UsageError(
+      `invalid address: "${text}"`,
+      'for example --base https://example.org/purge/',
+    );
+  }
+  const { origin, pathname } = address;
+  return `${origin}${pathname.endsWith('/') ? pathname : `${pathname}/`}`;
 }
 
 /** A site replaces its folder, so the folder must be an old site, or empty, or new. */
@@ -64,5 +89,6 @@ export function addSite(program: Command): void {
     .description('build the whole static site of the dossier')
     .option('--data <dir>', 'the dossier', 'graph-data')
     .option('--out <dir>', 'where the site goes', 'dist')
+    .option('--base <url>', 'the address at which it will stand')
     .action(site);
 }

@@ -3,7 +3,15 @@
  * Quotation), with its context inline so that no reader needs to fetch one. What schema.org has no
  * word for is in `attest:`. Ids are relative, so that they are those of wherever the site stands.
  */
-import { type Claim, type Dossier, entitiesOf, type Entity, type Source } from '#model/dossier.ts';
+import {
+  type AnyRecord,
+  type Claim,
+  type Dossier,
+  entitiesOf,
+  type Entity,
+  type Source,
+} from '#model/dossier.ts';
+import { recordPath } from '#model/record-path.ts';
 import { claimSentence, namesOf } from '#model/sentences.ts';
 import { spanOf } from './network.ts';
 
@@ -36,18 +44,8 @@ export const CONTEXT: Node = {
   ),
 };
 
-const FOLDERS = {
-  person: 'people',
-  group: 'groups',
-  event: 'events',
-  source: 'sources',
-  claim: 'claims',
-};
 const WIKIDATA = 'http://www.wikidata.org/entity/';
 const VIAF = 'http://viaf.org/viaf/';
-
-/** The address of a record relative to the site: `people/leon-trotsky/`. */
-export const recordPath = (kind: keyof typeof FOLDERS, id: string) => `${FOLDERS[kind]}/${id}/`;
 
 /** Some claims with every entity and work of the dossier, as one document. */
 export function writeJsonld(
@@ -57,7 +55,7 @@ export function writeJsonld(
 ): string {
   const { info } = dossier;
   const entities = entitiesOf(dossier);
-  const kinds = new Map<string, keyof typeof FOLDERS>([
+  const kinds = new Map<string, AnyRecord['kind']>([
     ...entities.map(({ id, kind }) => [id, kind] as const),
     ...dossier.sources.map(({ id }) => [id, 'source'] as const),
     ...dossier.claims.map(({ id }) => [id, 'claim'] as const),
@@ -83,6 +81,16 @@ export function writeJsonld(
 }
 
 type Link = (id: string) => string;
+
+/** The JSON-LD of any record; `sentence` says a claim in words. */
+export function recordNode(
+  record: AnyRecord,
+  sentence: (claim: Claim) => string,
+  link: Link,
+): Node {
+  if (record.kind === 'claim') return claimNode(record, sentence(record), link);
+  return record.kind === 'source' ? sourceNode(record, link) : entityNode(record, link);
+}
 
 /** The JSON-LD of an entity. */
 export function entityNode(entity: Entity, link: Link): Node {

@@ -56,6 +56,7 @@ export function blankSource(id: string): Source {
     id,
     type: 'book',
     title: id,
+    described: false,
     'title-short': null,
     author: [],
     editor: [],
@@ -80,6 +81,7 @@ export function blankSource(id: string): Source {
     status: 'cited',
     text: null,
     note: null,
+    formerly: [],
   };
 }
 
@@ -118,5 +120,6 @@ export function blankClaim(id: string, type: string, family: Family): Claim {
     manner: null,
     evidence: [],
     note: null,
+    formerly: [],
   };
 }

@@ -107,6 +107,7 @@ export function dossierOf(text: string): Dossier {
       version: '1',
       issued: null,
       'how-to-cite': 'Test',
+      URL: null,
       repository: null,
       opening: '',
     },

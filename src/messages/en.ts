@@ -1,6 +1,7 @@
 /** The interface's own wording in English. What belongs to a subject comes from its dossier. */
 
 import { quality } from './en-quality.ts';
+import { cite, page } from './en-page.ts';
 import { claim, record } from './en-record.ts';
 import { tree } from './en-tree.ts';
 import { compare } from './en-compare.ts';
@@ -109,6 +110,10 @@ export const en = {
   questions: { title: 'Start with a question', coverage: 'What this covers' },
 
   record,
+
+  page,
+
+  cite,
 
   claim,
 

@@ -77,8 +77,12 @@ function opening(claim: Claim, dossier: Dossier, name: Names): string {
 function clause(claim: Claim, dossier: Dossier, name: Names, nested = false): string {
   const type = dossier.vocabulary.types[claim.type];
   const who = claim.from === null ? 'somebody' : name(claim.from);
-  const verb = type?.past ?? claim.type;
-  const whom = nested ? '' : list(claim.to.map((id) => target(id, dossier, name)));
+  const alone = type?.['past-alone'] ?? null;
+  // A verb that cannot stand alone takes what the statement was about.
+  const about = alone === null ? [] : claim.about.map(({ id }) => id);
+  const named = claim.to.length > 0 ? claim.to : about;
+  const whom = nested ? '' : list(named.map((id) => target(id, dossier, name)));
+  const verb = (named.length === 0 ? alone : null) ?? type?.past ?? claim.type;
   const manner = claim.manner === null ? '' : ` (${claim.manner})`;
   // An outcome runs from the event, which itself does nothing.
   const isOutcome = claim.derived && claim.from !== null && claim.from === claim.context;

@@ -4,4 +4,7 @@ import type { Explorer } from './explorer.svelte.ts';
 import type { Theme } from './theme.svelte.ts';
 
 export const [getExplorer, setExplorer] = createContext<Explorer>();
-export const [getTheme, setTheme] = createContext<Theme>();
+/** What views need of the theme. */
+export type ThemeChoice = Pick<Theme, 'name' | 'other' | 'toggle'>;
+
+export const [getTheme, setTheme] = createContext<ThemeChoice>();

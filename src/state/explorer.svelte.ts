@@ -24,9 +24,11 @@ import { datedWords } from './dated.ts';
 import { facetRows, type FacetRow } from './facet-rows.ts';
 import { activeFilters, relaxed, toggled, without, type ActiveFilter } from './filters.ts';
 import { folded } from './folded.ts';
+import { imprintOf } from './imprint.ts';
 import { matrixTable } from './matrix.ts';
 import { pictureBase, pictureOf, positionsOf } from './picture.ts';
 import { Records, type TermSection } from './records.ts';
+import { partsOf } from './record-page.ts';
 import { claimsNaming, pictureRows } from './rows.ts';
 import { selectedOf, wantedEntities, type Selected } from './selected.ts';
 import { Trace, type Chain, type Chains } from './trace.svelte.ts';
@@ -62,6 +64,7 @@ export class Explorer {
   readonly #base;
   readonly #allCounts;
   readonly #searchIndex: SearchIndex;
+  readonly #collator: Intl.Collator;
   #hovered = $state<string | null>(null);
 
   readonly address: Address = $derived.by(() => this.bar.current);
@@ -95,10 +98,19 @@ export class Explorer {
   /** Of the whole dossier, under no filter; reckoned when a view asks for it. */
   readonly quality: Quality = $derived.by(() => quality(this.index));
 
-  /** `helper` starts a worker for path questions that may take long. */
-  constructor(dossier: DossierFile, browser: Browser, helper: (() => Helper) | null = null) {
+  /**
+   * `site` is the address of the site; `helper` starts a worker for path questions that may
+   * take long.
+   */
+  constructor(
+    dossier: DossierFile,
+    browser: Browser,
+    site: string,
+    helper: (() => Helper) | null = null,
+  ) {
     this.dossier = dossier;
     this.language = dossier.info.language;
+    this.#collator = new Intl.Collator(this.language);
     this.messages = messagesFor(this.language);
     this.index = buildClaimIndex(dossier);
     this.records = new Records(dossier);
@@ -115,8 +127,9 @@ export class Explorer {
       source: (id: string) => this.records.get(id)?.kind === 'source',
       term: (field: ListField, value: string) => this.#allCounts[field].has(value),
       renamed: (id: string) => this.records.renamed(id),
+      path: (id: string) => this.records.path(id),
     };
-    this.bar = new AddressBar(browser, known, dossier.info.opening);
+    this.bar = new AddressBar(browser, known, dossier.info.opening, site);
     this.compare = new Compare(this.index, this.records, this.bar);
     const asker = helper === null ? askHere(this.index) : askElsewhere(helper);
     this.trace = new Trace(this.index, this.records, this.messages, this.bar, asker);
@@ -131,6 +144,8 @@ export class Explorer {
   entity = (id: string) => this.records.entity(id);
   source = (id: string) => this.records.source(id);
   dated = (claim: Claim) => datedWords(this.index, claim, this.messages, this.date);
+  /** The order of names in the dossier's language. */
+  inOrder = (a: string, b: string) => this.#collator.compare(a, b);
   date = (text: string) => readableDate(text, this.language);
   sentence = (claim: Claim) => this.records.sentence(claim);
   term = (section: TermSection, id: string) => this.records.term(section, id);
@@ -180,13 +195,46 @@ export class Explorer {
   removeFilter = (field: ActiveFilter['field'], value: string) =>
     this.filter(without(this.#filter, field, value));
 
-  /** Opens a record beside the picture. */
+  /** Opens a record beside the picture; from a record's page, its page. */
   select = (id: string) => this.go(this.#opened(id));
   recordHref = (id: string) => this.href(this.#opened(id));
+  /** The page of a record. */
+  pageHref = (page: string) => this.href({ page });
 
   /** A page to read has no place beside it: its records open in the explorer. */
-  #opened = (select: string): Partial<Address> =>
-    isPage(this.address.view) ? { select, view: 'explore' } : { select };
+  #opened = (select: string): Partial<Address> => {
+    if (this.atPage) return { page: select };
+    return isPage(this.address.view) ? { select, view: 'explore' } : { select };
+  };
+
+  /** Who wrote a work, and where and when it came out; empty where nothing is known. */
+  imprint(id: string): string {
+    const source = this.source(id);
+    return source === null ? '' : imprintOf(source, this.date);
+  }
+
+  /** The parts that a person or group had in events, in their order. */
+  partsIn = (id: string) => partsOf(this.index, id);
+
+  /** The dossier's title as a key: `the-great-purge`. */
+  get slug(): string {
+    const { title } = this.dossier.info;
+    return title
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '');
+  }
+
+  /** When this version of the dossier came out, in words; empty where it does not say. */
+  get issued(): string {
+    const { issued } = this.dossier.info;
+    return issued === null ? '' : this.date(issued);
+  }
+
+  /** True of the page of a record, of the list of all, and of an address that is none. */
+  get atPage(): boolean {
+    return this.address.page !== null || this.bar.listing || this.bar.missing !== null;
+  }
 
   /** The explorer under these filters alone. */
   filteredHref = (filter: Partial<Filter>) =>
@@ -200,12 +248,15 @@ export class Explorer {
   facet = (field: ListField): FacetRow[] =>
     facetRows(field, this.#counts, this.#allCounts, this.#filter, this.records, this.messages);
 
+  /** A page shows everything: the filters belong to the views. */
   passes(claim: Claim): boolean {
+    if (this.atPage) return true;
     const number = this.index.claimNumber.get(claim.id);
     return number !== undefined && this.#passes(number);
   }
 
   whyMatched(claim: Claim): { date: string; relation: DateMatch['relation'] } | null {
+    if (this.#filter.during === null) return null;
     const number = this.index.claimNumber.get(claim.id);
     const match = number === undefined ? null : whyMatched(this.index, number, this.#filter);
     if (match === null) return null;

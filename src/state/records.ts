@@ -1,6 +1,7 @@
 /** Looks up the records of a dossier, their names, and the labels of its vocabulary. Pure. */
 import type { AnyRecord, Claim, Dossier, Entity, Source } from '#model/dossier.ts';
 import { entitiesOf } from '#model/dossier.ts';
+import { recordPath } from '#model/record-path.ts';
 import { claimSentence, namesOf } from '#model/sentences.ts';
 
 export type TermSection =
@@ -27,7 +28,7 @@ export class Records {
     for (const record of [...entitiesOf(dossier), ...dossier.sources, ...dossier.claims]) {
       this.#all.set(record.id, record);
     }
-    for (const { id, formerly } of entitiesOf(dossier)) {
+    for (const { id, formerly } of this.#all.values()) {
       for (const old of formerly) this.#renamed.set(old, id);
     }
     this.#name = namesOf(dossier);
@@ -54,6 +55,11 @@ export class Records {
 
   renamed(id: string): string | null {
     return this.#renamed.get(id) ?? null;
+  }
+
+  /** Where the page of a record stands in the site. */
+  path(id: string): string {
+    return recordPath(this.get(id)?.kind ?? 'claim', id);
   }
 
   /** The name of an entity, the title of a source, the sentence of a claim; else the id itself. */

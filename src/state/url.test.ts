@@ -24,6 +24,7 @@ const known: Known = {
   term: (field, value) =>
     field === 'family' ? ['accusation', 'tie'].includes(value) : value === 'x',
   renamed: (id) => (id === 'augusta' ? 'ada' : null),
+  path: (id) => `people/${id}/`,
 };
 const parse = (text: string) => parseAddress(text, known);
 
@@ -123,6 +124,7 @@ describe('an address', () => {
 
   it('comes back the same from its own query string', () => {
     const address: fc.Arbitrary<Address> = fc.record({
+      page: fc.constant(null),
       view: fc.constantFrom(...VIEWS),
       select: fc.constantFrom(null, 'ada', 'letter', 'ada~accusation~ben'),
       filter: fc.record({

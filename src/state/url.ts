@@ -47,6 +47,8 @@ export type Mode = (typeof MODES)[number];
 export const MOST_STEPS = 6;
 
 export interface Address {
+  /** The record whose page is shown, with none of the rest; null: a view of the explorer. */
+  readonly page: string | null;
   readonly view: ViewName;
   /** The record whose panel is open: an entity, a source, a claim, or `from~family~to` of a bundle. */
   readonly select: string | null;
@@ -72,6 +74,7 @@ export interface Address {
 }
 
 export const home: Address = {
+  page: null,
   view: 'explore',
   select: null,
   filter: emptyFilter,
@@ -96,6 +99,8 @@ export interface Known {
   readonly term: (facet: ListField, value: string) => boolean;
   /** The present id of a record that was renamed, or null. */
   readonly renamed: (id: string) => string | null;
+  /** Where the page of a record stands: `people/leon-trotsky/`. */
+  readonly path: (id: string) => string;
 }
 
 export interface Dropped {
@@ -129,6 +134,7 @@ export function parseAddress(search: string, known: Known): Parsed {
     return now !== null && exists(now) ? now : drop(field, value);
   };
   const address: Address = {
+    page: null,
     view: oneOf('view', VIEWS) ?? home.view,
     select: id('select', (value) => isBundle(value, known) || known.record(value)),
     filter: parseFilter(fields, known, drop),

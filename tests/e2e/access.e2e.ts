@@ -28,6 +28,12 @@ const VIEWS: Record<string, string> = {
   'the standing of a case': '?view=compare&show=standing&on=january-1937-trial',
   'data quality': '?view=quality',
   about: '?view=about',
+  'the page of a person': 'people/leon-trotsky/',
+  'the page of a group': 'groups/ogpu/',
+  'the page of an event': 'events/august-1936-trial/',
+  'the page of a source': 'sources/simkin-great-purge/',
+  'the page of a claim': 'claims/rubin-implicates-riazanov/',
+  'the list of all records': 'records/',
 };
 
 for (const scheme of ['light', 'dark'] as const) {

@@ -10,7 +10,14 @@ import { expect, open, panel, test } from './page.ts';
 const PAGE = '?view=quality';
 const TITLE = { level: 1, name: 'How far to trust this dossier' };
 const yes = () => true;
-const KNOW_ALL = { record: yes, entity: yes, source: yes, term: yes, renamed: () => null };
+const KNOW_ALL = {
+  record: yes,
+  entity: yes,
+  source: yes,
+  term: yes,
+  renamed: () => null,
+  path: () => '',
+};
 
 /** What the command line answers. */
 const figures = () => attest('query', 'quality') as Quality;

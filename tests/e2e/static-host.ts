@@ -12,17 +12,25 @@ const TYPES: Record<string, string> = {
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
+  '.xml': 'application/xml',
+  '.webmanifest': 'application/manifest+json',
 };
 const root = join(projectRoot, 'dist');
 
+/** The file of an address, as a plain host finds it: a folder is shown by its index.html. */
+function fileAt(path: string): string | null {
+  if (!path.startsWith(BASE)) return null;
+  const inside = normalize(decodeURIComponent(path.slice(BASE.length)));
+  if (inside.startsWith('..')) return null;
+  const file = join(root, inside, path.endsWith('/') ? 'index.html' : '');
+  return existsSync(file) && statSync(file).isFile() ? file : null;
+}
+
 createServer((request, response) => {
-  const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-  const inside = path.startsWith(BASE) ? normalize(path.slice(BASE.length)) : '..';
-  const file = join(root, inside === '' || inside === '.' ? 'index.html' : inside);
-  if (inside.startsWith('..') || !existsSync(file) || !statSync(file).isFile()) {
-    response.writeHead(404).end('not found');
-    return;
-  }
-  response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' });
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const found = fileAt(pathname);
+  const file = found ?? join(root, '404.html');
+  const type = TYPES[extname(file)] ?? 'application/octet-stream';
+  response.writeHead(found === null ? 404 : 200, { 'Content-Type': type });
   createReadStream(file).pipe(response);
 }).listen(Number(process.argv[2]));

@@ -62,6 +62,14 @@ const TABLE: [string, Record<string, string | null>, string][] = [
     'groups/ben.yaml:1:1 duplicate-id duplicate id: "ben" (it is already a person in people/ben.yaml; choose another)',
   ],
   [
+    'an earlier id that is in use',
+    {
+      'groups/club.yaml':
+        'name: Club\ntype: organisation\nformerly: [ben]\nevidence: [{source: letter, at: p. 1}]\n',
+    },
+    'groups/club.yaml:3:12 duplicate-id former id in use: "ben" (an address leads to one record; this one is taken in people/ben.yaml)',
+  ],
+  [
     'a file name that differs from its id',
     { 'people/ada.yaml': 'id: adda\nname: Ada\nevidence: [{source: letter, at: p. 1}]\n' },
     'people/ada.yaml:1:5 file-name file name differs from id: "adda" in "ada.yaml" (rename the file or remove the id; the file name is the id)',

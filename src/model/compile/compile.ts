@@ -10,7 +10,7 @@ import { checkCycles } from './cycles.ts';
 import { completeClaim, deriveTies } from './derive.ts';
 import { lint } from './lint/lint.ts';
 import { parseRecord, type Parsed } from './parse.ts';
-import { Broken, checkReferences, registerIds, type Known } from './references.ts';
+import { Broken, checkFormer, checkReferences, registerIds, type Known } from './references.ts';
 import { Report } from './report.ts';
 import { checkTerms, checkVocabulary } from './terms.ts';
 import { afterDeathFinding, lifeFinding } from './time-rules.ts';
@@ -44,6 +44,7 @@ export function compile(records: readonly RawRecord[], before: readonly Problem[
   const info = single<DossierInfo>(byKind, 'info', 'dossier.yaml', records, report);
   const all = RECORD_ORDER.flatMap((kind) => byKind.get(kind) ?? []);
   const ids = registerIds(all, report);
+  checkFormer(all, ids, report);
   checkReferences([...all, ...halfRead], { ids, broken }, report);
   checkQuestions(byKind.get('question') ?? [], { ids, broken }, report);
   if (vocabulary === null) return { dossier: null, problems: sortProblems(report.problems) };

@@ -35,6 +35,27 @@ export function registerIds(
   return ids;
 }
 
+/** An earlier id leads to one record: it is neither the id of another nor anybody else's. */
+export function checkFormer(records: readonly Parsed[], ids: Ids, report: Report): void {
+  const owners = new Map<string, Parsed>();
+  for (const parsed of records) {
+    const former = parsed.value['formerly'];
+    if (!Array.isArray(former)) continue;
+    for (const [i, id] of (former as string[]).entries()) {
+      const owner = ids.get(id)?.parsed ?? owners.get(id);
+      if (owner === undefined) owners.set(id, parsed);
+      else {
+        report.add(parsed.raw, {
+          code: 'duplicate-id',
+          message: `former id in use: ${quoted(id)}`,
+          hint: `an address leads to one record; this one is taken in ${owner.raw.file}`,
+          path: ['formerly', i],
+        });
+      }
+    }
+  }
+}
+
 type Ids = ReturnType<typeof registerIds>;
 
 /** What is known to exist though it could not be read, so that one mistake is reported once. */

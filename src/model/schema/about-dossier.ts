@@ -19,6 +19,10 @@ export const dossierInfo = z.strictObject({
   version: text,
   issued: date.nullable().default(null),
   'how-to-cite': text,
+  URL: url
+    .nullable()
+    .default(null)
+    .describe('Where the site of this dossier stands; pages and the sitemap name it'),
   repository: url.nullable().default(null),
   opening: text.default('').describe('The query string of the opening view, e.g. view=explore'),
 });

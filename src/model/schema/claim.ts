@@ -66,5 +66,6 @@ export const claim = z.strictObject({
     .default(null)
     .describe('Of a tie: how, in the words of the dossier (shot, beheaded)'),
   evidence: evidenceList,
+  formerly: z.array(id).default([]).describe('Earlier ids; their addresses keep working'),
   note: text.nullable().default(null),
 });

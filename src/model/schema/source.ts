@@ -21,6 +21,9 @@ const section = z.strictObject({
 export const source = z.strictObject({
   type: text.describe('CSL type: book, article-newspaper, speech, webpage…'),
   title: text,
+  described: flag
+    .default(false)
+    .describe('yes: the title describes a text that has none; it is cited without quotation marks'),
   'title-short': text.nullable().default(null),
   author: names,
   editor: names,
@@ -51,5 +54,6 @@ export const source = z.strictObject({
     })
     .nullable()
     .default(null),
+  formerly: z.array(id).default([]).describe('Earlier ids; their addresses keep working'),
   note: text.nullable().default(null),
 });

@@ -17,6 +17,10 @@ const type = z.strictObject({
   label: text.describe('Present tense, between speaker and target: implicates'),
   inverse: text.describe('From the target: named by'),
   past: text.describe('In a sentence: implicated'),
+  'past-alone': text
+    .nullable()
+    .default(null)
+    .describe('The same without a target, where it cannot stand alone: testified'),
   description: text.nullable().default(null),
   directed: flag.default(true),
   sense: z.enum(SENSES).default('neither'),

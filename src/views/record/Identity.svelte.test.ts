@@ -20,7 +20,8 @@ function show(fields: Partial<Person>): void {
     picture: { ...picture, approximate: false, community: [] },
   };
   const history = { pushState: () => undefined, replaceState: () => undefined };
-  const explorer = new Explorer(file, { location: { search: '', pathname: '/' }, history });
+  const location = { search: '', pathname: '/' };
+  const explorer = new Explorer(file, { location, history }, 'https://host.example/');
   const within: Component<{ entity: Person }> = (...args) => {
     setExplorer(explorer);
     return Identity(...args);

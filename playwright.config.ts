@@ -15,6 +15,8 @@ export default defineConfig({
   forbidOnly: true,
   use: {
     baseURL: `http://localhost:${port}/some/sub/path/`,
+    // Only the test of it wants what a service worker keeps.
+    serviceWorkers: 'block',
     viewport: { width: 1280, height: 800 },
     launchOptions: { executablePath: findBrowser(), args: [...CHROMIUM_FLAGS] },
   },

@@ -26,6 +26,8 @@ export default defineConfig({
       },
       {
         plugins: [svelte()],
+        // Found late, it would come with a Svelte of its own.
+        optimizeDeps: { include: ['bits-ui'] },
         test: {
           ...test,
           name: 'browser',

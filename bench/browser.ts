@@ -26,7 +26,7 @@ export async function benchBrowser({
 }): Promise<Row[]> {
   const data = writeGenerated(people, claims);
   const out = join(mkdtempSync(join(tmpdir(), 'attest-site-')), 'site');
-  await site({ data, out });
+  await site({ data, out, pages: false });
   const server = await preview({
     configFile: false,
     root: projectRoot,

@@ -30,13 +30,15 @@ export interface PagesOptions {
   readonly output: Output;
   readonly config: InlineConfig;
   readonly base: string | null;
+  /** False: 404.html alone. */
+  readonly records: boolean;
 }
 
 const PAGES = ['src/views/page/RecordPage.svelte', 'src/views/page/Everything.svelte'];
 
 /** Writes a page for every record, the list of them, 404.html and the sitemap. */
 export async function writePages(options: PagesOptions): Promise<void> {
-  const { dossier, citations, out, output, base } = options;
+  const { dossier, citations, out, output, base, records } = options;
   const template = readFileSync(join(out, 'index.html'), 'utf8');
   const folder = join(projectRoot, '.cache');
   mkdirSync(folder, { recursive: true });
@@ -46,7 +48,7 @@ export async function writePages(options: PagesOptions): Promise<void> {
     const given = { dossier, citations, template, styles: stylesOf(output, template), base };
     writeFileSync(join(out, '404.html'), missingPage(given));
     const paths = [''];
-    for (const { path, html } of prerender(given)) {
+    for (const { path, html } of records ? prerender(given) : []) {
       mkdirSync(join(out, path), { recursive: true });
       writeFileSync(join(out, path, 'index.html'), html);
       if (!html.includes('http-equiv="refresh"')) paths.push(path);

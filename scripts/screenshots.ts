@@ -25,6 +25,7 @@ const SHOTS: readonly Shot[] = [
   { name: 'compare', query: '?view=compare&show=columns&with=walter-duranty,leon-trotsky' },
   { name: 'matrix', query: '?view=matrix' },
   { name: 'quality', query: '?view=quality' },
+  { name: 'page', query: 'people/isaak-rubin/' },
   { name: 'phone', query: '?view=explore&select=isaak-rubin', size: [390, 844] },
   {
     name: 'search',

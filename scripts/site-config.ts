@@ -8,6 +8,7 @@ import { packDossier } from '#model/file/pack.ts';
 import { formatProblem } from '#model/problems.ts';
 import { withPicture } from './build-dossier.ts';
 import { citations } from './citations.ts';
+import { manifest } from './offline.ts';
 import { projectRoot } from './project-root.ts';
 import { readDossier } from './read-dossier.ts';
 
@@ -82,6 +83,7 @@ function dossierPlugin(data: string, given?: SiteData): Plugin {
 const FILES: Readonly<Record<string, (data: SiteData) => string>> = {
   'dossier.json': ({ dossier }) => packDossier(dossier),
   'citations.json': (data) => JSON.stringify(data.citations),
+  'site.webmanifest': ({ dossier }) => manifest(dossier.info),
 };
 
 const policyTag = {

@@ -5,8 +5,10 @@ import { messagesFor } from '#messages/index.ts';
 import { unpackDossier } from '#model/file/unpack.ts';
 import { LISTING } from '#model/record-path.ts';
 import { Explorer } from '#state/explorer.svelte.ts';
+import { NewVersion } from '#state/new-version.svelte.ts';
 import { Theme } from '#state/theme.svelte.ts';
 import App from './App.svelte';
+import { keepOffline } from './offline.ts';
 import type { Opening } from './trace-worker.ts';
 import './styles/base.css';
 
@@ -44,13 +46,15 @@ async function start(): Promise<void> {
   const dossier = unpackDossier(file);
   const helper = dossier.people.length + dossier.groups.length > LARGE ? startTracing : null;
   const explorer = new Explorer(dossier, window, site.href, helper);
-  const props = { explorer, theme, ...given };
+  const props = { explorer, theme, news, ...given };
   if (taken && explorer.atPage) hydrate(App, { target, props });
   else {
     target.replaceChildren();
     mount(App, { target, props });
   }
 }
+
+const news = new NewVersion();
 
 /** What a page was built with, so that the explorer can take it over as it is. */
 async function ofPage() {
@@ -90,3 +94,5 @@ function fail(error: unknown): void {
 }
 
 start().catch(fail);
+// In development every file is the newest.
+if (import.meta.env.PROD) void keepOffline(site, news.come);

@@ -14,6 +14,7 @@ import { build, type Rolldown } from 'vite';
 import { note } from '../print.ts';
 import { UsageError } from '../usage-error.ts';
 import { projectRoot } from '../project-root.ts';
+import { writeServiceWorker } from '../offline.ts';
 import { writePages } from '../pages.ts';
 import { siteConfig, siteData } from '../site-config.ts';
 import { readGood } from './build.ts';
@@ -22,10 +23,11 @@ interface Options {
   readonly data: string;
   readonly out: string;
   readonly base?: string;
+  readonly pages?: boolean;
 }
 
 /** Builds into a neighbouring folder first, so that a failure leaves the last good site. */
-export async function site({ data, out, base }: Options): Promise<void> {
+export async function site({ data, out, base, pages = true }: Options): Promise<void> {
   const target = resolve(out);
   refuseForeignFolder(target);
   const stands = addressOf(base ?? null);
@@ -47,7 +49,8 @@ export async function site({ data, out, base }: Options): Promise<void> {
     });
     const { output } = built as Rolldown.RolldownOutput;
     const base = stands ?? addressOf(dossier.info.URL);
-    await writePages({ ...given, out: temporary, output, config, base });
+    await writePages({ ...given, out: temporary, output, config, base, records: pages });
+    await writeServiceWorker(temporary);
     if (base === null) note(NO_ADDRESS);
     chmodSync(temporary, 0o755);
     rmSync(target, { recursive: true, force: true });
@@ -90,5 +93,6 @@ export function addSite(program: Command): void {
     .option('--data <dir>', 'the dossier', 'graph-data')
     .option('--out <dir>', 'where the site goes', 'dist')
     .option('--base <url>', 'the address at which it will stand')
+    .option('--no-pages', 'the explorer alone, without a page for each record')
     .action(site);
 }

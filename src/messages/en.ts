@@ -158,6 +158,8 @@ export const en = {
   notice: {
     dropped: 'Parts of this address are not known here and were left out:',
     dismiss: 'Dismiss',
+    newVersion: 'A newer version of this site has come.',
+    loadNew: 'Load it',
   },
 
   about: {

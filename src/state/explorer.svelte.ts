@@ -9,7 +9,6 @@ import { claimsBy } from '#graph/claims-about.ts';
 import { facets } from '#graph/facets/count.ts';
 import { compileFilter, emptyFilter, type Filter } from '#graph/filter.ts';
 import { matrixOf } from '#graph/matrix/matrix.ts';
-import { quality, type Quality } from '#graph/quality/quality.ts';
 import { selectClaims } from '#graph/select.ts';
 import { whyMatched, type DateMatch } from '#graph/why-matched.ts';
 import { messagesFor, type Messages } from '#messages/index.ts';
@@ -18,9 +17,9 @@ import { readableDate } from '#model/readable-date.ts';
 import { searchEntries } from '#search/entries.ts';
 import { buildSearchIndex, type SearchHit, type SearchIndex } from '#search/index.ts';
 import { AddressBar, type Browser } from './address-bar.svelte.ts';
-import { askElsewhere, askHere, type Helper } from './asked.svelte.ts';
-import { Compare } from './compare.svelte.ts';
+import type { Helper } from './asked.svelte.ts';
 import { datedWords } from './dated.ts';
+import { endName } from './end-name.ts';
 import { facetRows, type FacetRow } from './facet-rows.ts';
 import { activeFilters, relaxed, toggled, without, type ActiveFilter } from './filters.ts';
 import { folded } from './folded.ts';
@@ -28,25 +27,15 @@ import { imprintOf } from './imprint.ts';
 import { matrixTable } from './matrix.ts';
 import { pictureBase, pictureOf, positionsOf } from './picture.ts';
 import { Records, type TermSection } from './records.ts';
-import { partsOf } from './record-page.ts';
 import { claimsNaming, pictureRows } from './rows.ts';
 import { selectedOf, wantedEntities, type Selected } from './selected.ts';
-import { Trace, type Chain, type Chains } from './trace.svelte.ts';
-import { treeOf, type Tree } from './tree.ts';
+import type { Studies } from './studies.svelte.ts';
 import { bundleKey, home, isPage, type Address, type ListField } from './url.ts';
 
-export type {
-  ActiveFilter,
-  Bundle,
-  Chain,
-  Chains,
-  FacetRow,
-  Filter,
-  Quality,
-  SearchHit,
-  Selected,
-  Tree,
-};
+export type { Quality } from '#graph/quality/quality.ts';
+export type { Chain, Chains } from './trace.svelte.ts';
+export type { Tree } from './tree.ts';
+export type { ActiveFilter, Bundle, FacetRow, Filter, SearchHit, Selected };
 
 const MOST_HITS = 12;
 
@@ -59,8 +48,7 @@ export class Explorer {
   readonly bar: AddressBar;
   readonly positions: ReadonlyMap<string, { x: number; y: number }>;
   readonly heaviest: number;
-  readonly trace: Trace;
-  readonly compare: Compare;
+  readonly #helper: (() => Helper) | null;
   readonly #base;
   readonly #allCounts;
   readonly #searchIndex: SearchIndex;
@@ -78,7 +66,6 @@ export class Explorer {
   readonly matrix = $derived.by(() =>
     matrixTable(this.index, this.#matrix, this.address.order, this.dossier.picture),
   );
-  readonly tree: Tree | null = $derived.by(() => treeOf(this.index, this.address));
   readonly selected: Selected | null = $derived.by(() =>
     selectedOf(this.address, this.index, this.records),
   );
@@ -94,9 +81,6 @@ export class Explorer {
   readonly activeFilters = $derived.by(() =>
     activeFilters(this.#filter, this.records, this.messages),
   );
-
-  /** Of the whole dossier, under no filter; reckoned when a view asks for it. */
-  readonly quality: Quality = $derived.by(() => quality(this.index));
 
   /**
    * `site` is the address of the site; `helper` starts a worker for path questions that may
@@ -130,9 +114,34 @@ export class Explorer {
       path: (id: string) => this.records.path(id),
     };
     this.bar = new AddressBar(browser, known, dossier.info.opening, site);
-    this.compare = new Compare(this.index, this.records, this.bar);
-    const asker = helper === null ? askHere(this.index) : askElsewhere(helper);
-    this.trace = new Trace(this.index, this.records, this.messages, this.bar, asker);
+    this.#helper = helper;
+  }
+
+  // --- What other views than the opening one derive ---
+
+  #studies = $state.raw<Studies | null>(null);
+
+  /** Loads it; a view that needs it is shown after that. */
+  study = async (): Promise<void> => {
+    const { Studies } = await import('./studies.svelte.ts');
+    const { index, records, messages, bar } = this;
+    this.#studies ??= new Studies(index, records, messages, bar, this.#helper);
+  };
+
+  get trace() {
+    return this.#studies!.trace;
+  }
+
+  get compare() {
+    return this.#studies!.compare;
+  }
+
+  get tree() {
+    return this.#studies!.tree;
+  }
+
+  get quality() {
+    return this.#studies!.quality;
   }
 
   // --- Names and records ---
@@ -149,6 +158,7 @@ export class Explorer {
   date = (text: string) => readableDate(text, this.language);
   sentence = (claim: Claim) => this.records.sentence(claim);
   term = (section: TermSection, id: string) => this.records.term(section, id);
+  endName = (end: string) => endName(end, this.records, this.messages);
   plural = (section: 'roles' | 'parts', id: string) => this.records.plural(section, id);
   familyLabel = (family: string) => this.records.term('families', family);
 
@@ -212,9 +222,6 @@ export class Explorer {
     const source = this.source(id);
     return source === null ? '' : imprintOf(source, this.date);
   }
-
-  /** The parts that a person or group had in events, in their order. */
-  partsIn = (id: string) => partsOf(this.index, id);
 
   /** The dossier's title as a key: `the-great-purge`. */
   get slug(): string {

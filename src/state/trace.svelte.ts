@@ -1,11 +1,12 @@
 /** The chains that the address asks for, and the question in words. Derived from the address alone. */
 import type { ClaimIndex } from '#graph/claim-index.ts';
-import { isAnybody, namedEnds, usualFamilies } from '#graph/paths/ends.ts';
+import { usualFamilies } from '#graph/paths/ends.ts';
 import type { Messages } from '#messages/index.ts';
 import type { Asked, Asker } from './asked.svelte.ts';
 import type { AddressBar } from './address-bar.svelte.ts';
 import { chainPicture, partsOfChain } from './chain-picture.ts';
 import { placeOfBest, queryOf, shownChains, type Chain, type Chains } from './chains.ts';
+import { endName } from './end-name.ts';
 import { noConstraints } from './path-address.ts';
 import type { Records } from './records.ts';
 
@@ -84,11 +85,6 @@ export class Trace {
     this.#bar = bar;
   }
 
-  /** An end in words: a name, several, or anybody who speaks in some way. */
-  endName(end: string): string {
-    if (isAnybody(end)) return this.#messages.trace.anybody[end];
-    return namedEnds(end)
-      .map((id) => this.#records.name(id))
-      .join(this.#messages.trace.or);
-  }
+  /** An end in words. */
+  endName = (end: string) => endName(end, this.#records, this.#messages);
 }

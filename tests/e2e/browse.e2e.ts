@@ -46,9 +46,9 @@ test('words are found in what records say, marked, and shown where no column has
   page,
 }) => {
   await open(page, '?view=browse');
-  await page.getByRole('searchbox').fill('marx scholar');
+  await page.getByRole('searchbox').fill('implicate mentor');
   await expect(page.getByRole('link', { name: 'Isaak Rubin' })).toBeVisible();
-  await expect(page.locator('mark').first()).toHaveText(/marx/i);
+  await expect(page.locator('mark').first()).toHaveText(/implicate|mentor/i);
   await expect(page.getByText(/^Summary:/).first()).toBeVisible();
   await page.getByRole('searchbox').fill('zzzz');
   await expect(page.getByText('Nothing passes the filters')).toBeVisible();

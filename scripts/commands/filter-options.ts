@@ -14,6 +14,7 @@ export interface FilterOptions {
   readonly role: string[];
   readonly kind: string[];
   readonly stance: string[];
+  readonly entity: string[];
   readonly event: string[];
   readonly source: string[];
   readonly duress: string[];
@@ -34,6 +35,7 @@ const FLAGS: [keyof FilterOptions, string, string][] = [
   ['role', '<role>', 'the speaker or a target holds this role'],
   ['kind', '<kind>', 'person, group, event: both ends are of these kinds'],
   ['stance', '<stance>', 'a stance of the vocabulary'],
+  ['entity', '<id>', 'the speaker or a target is this entity'],
   ['event', '<id>', 'said in or of this event or a part of it'],
   ['source', '<id>', 'cited from this source, or read in it'],
   ['duress', '<kind>', 'a kind of duress, any, or none-stated'],
@@ -58,6 +60,7 @@ export function filterFrom(options: FilterOptions, index: ClaimIndex): Filter {
     role: Object.keys(vocabulary.roles),
     kind: ENTITY_KINDS,
     stance: Object.keys(vocabulary.stances),
+    entity: index.entityIds,
     event: events.map(({ id }) => id),
     source: sources.map(({ id }) => id),
     duress: [...Object.keys(vocabulary.duress), ...DURESS_VALUES],

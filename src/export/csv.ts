@@ -23,6 +23,10 @@ export function writeCsv(tables: readonly Table[], about: About, licence: string
   ];
 }
 
+/** One table as CSV, its head the first row. */
+export const csvOf = (rows: readonly (readonly string[])[]): string =>
+  `${csvFormatRows(rows.map((row) => [...row]))}\n`;
+
 function packageOf(tables: readonly Table[], about: About, licence: string) {
   return {
     profile: 'tabular-data-package',

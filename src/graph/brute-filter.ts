@@ -22,6 +22,7 @@ export function matches(dossier: Dossier, claim: Claim, filter: Filter): boolean
     (filter.kind.length === 0 ||
       (ends.length > 0 && ends.every((end) => filter.kind.includes(end.kind)))) &&
     ok(filter.stance, (value) => value === claim.stance) &&
+    ok(filter.entity, (value) => ends.some((end) => end.id === value)) &&
     ok(filter.event, (value) => lines.includes(value)) &&
     ok(filter.source, (id) => claim.evidence.some((e) => e.source === id || e.via === id)) &&
     (filter.during === null || inWindow(claim.date, filter.during, filter.strict)) &&

@@ -23,6 +23,8 @@ export interface Filter {
   /** Every entity at the claim's ends is of these kinds. */
   readonly kind: readonly EntityKind[];
   readonly stance: readonly string[];
+  /** The speaker or a target is one of these. */
+  readonly entity: readonly string[];
   /** The context or an end is the event or a part of it. */
   readonly event: readonly string[];
   /** Some evidence is from the source, or was read in it. */
@@ -43,6 +45,7 @@ export const emptyFilter: Filter = Object.freeze({
   role: [],
   kind: [],
   stance: [],
+  entity: [],
   event: [],
   source: [],
   during: null,

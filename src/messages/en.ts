@@ -3,6 +3,7 @@
 import { quality } from './en-quality.ts';
 import { cite, page } from './en-page.ts';
 import { claim, record } from './en-record.ts';
+import { browse } from './en-browse.ts';
 import { tree } from './en-tree.ts';
 import { compare } from './en-compare.ts';
 import { matrix } from './en-matrix.ts';
@@ -17,6 +18,7 @@ export const en = {
     trace: 'Trace',
     compare: 'Compare',
     matrix: 'Matrix',
+    browse: 'Browse',
     quality: 'Data quality',
     about: 'About',
   },
@@ -51,6 +53,7 @@ export const en = {
     role: 'Role of either side',
     kind: 'Shown',
     stance: 'Stance of commentary',
+    entity: 'One of these',
     event: 'Trial or event',
     source: 'Source',
     during: 'Date',
@@ -122,6 +125,8 @@ export const en = {
   compare,
 
   matrix,
+
+  browse,
 
   tree,
 

@@ -65,6 +65,7 @@ export function facetLabel(
     case 'duress':
       if (value === 'none-stated') return t.noneStated;
       return value === 'any' ? t.any : records.term('duress', value);
+    case 'entity':
     case 'event':
       return records.name(value);
     case 'source':

@@ -9,6 +9,7 @@ export const LIST_FIELDS = [
   'role',
   'kind',
   'stance',
+  'entity',
   'event',
   'source',
   'duress',

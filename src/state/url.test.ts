@@ -1,3 +1,4 @@
+import { TABLE_COLUMNS, TABLES } from './browse/tables.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyFilter } from '#graph/filter.ts';
@@ -112,6 +113,23 @@ describe('an address', () => {
     ]);
   });
 
+  it('reads the table that is browsed, and drops what nobody knows', () => {
+    const { address, dropped } = parse(
+      'view=browse&table=groups&sort=-born&columns=name,summary,wings&chosen=augusta,nobody&text=',
+    );
+    expect(address.browse).toEqual({
+      table: 'groups',
+      sort: null,
+      columns: ['name', 'summary'],
+      text: '',
+      chosen: ['ada'],
+    });
+    expect(dropped.map(({ field, value }) => `${field} ${value}`)).toEqual([
+      ...['sort -born', 'columns wings', 'chosen nobody'],
+    ]);
+    expect(parse('table=furniture').dropped).toEqual([{ field: 'table', value: 'furniture' }]);
+  });
+
   it('selects a bundle only between known entities and in a known family', () => {
     expect(parse(`select=${bundleKey('ada', 'tie', 'ben')}`).dropped).toEqual([]);
     expect(parse('select=ada~all~ben').dropped).toEqual([]);
@@ -129,9 +147,17 @@ describe('an address', () => {
       select: fc.constantFrom(null, 'ada', 'letter', 'ada~accusation~ben'),
       filter: fc.record({
         ...Object.fromEntries(
-          ['type', 'role', 'kind', 'stance', 'event', 'source', 'duress', 'certainty'].map(
-            (field) => [field, fc.constantFrom([], ['x'])],
-          ),
+          [
+            'type',
+            'role',
+            'kind',
+            'stance',
+            'entity',
+            'event',
+            'source',
+            'duress',
+            'certainty',
+          ].map((field) => [field, fc.constantFrom([], ['x'])]),
         ),
         family: fc.subarray(['accusation', 'tie']),
         during: fc.constantFrom(null, '1936?', '1936-08-19/1936-08-24', '1930~'),
@@ -160,6 +186,20 @@ describe('an address', () => {
         by: fc.constantFrom(...ARRANGEMENTS),
         brief: fc.boolean(),
       }),
+      browse: fc
+        .record({
+          table: fc.constantFrom(...TABLES),
+          sort: fc.constantFrom(null, 'name', '-name'),
+          columns: fc.constantFrom([], ['name', 'summary']),
+          text: fc.constantFrom('', 'shot so that', 'Рубин, & “он”'),
+          chosen: fc.constantFrom([], ['ada', 'letter']),
+        })
+        .map((one) => {
+          const known = ['name', 'summary'].every((name) =>
+            TABLE_COLUMNS[one.table].some(({ id }) => id === name),
+          );
+          return known ? one : { ...one, sort: null, columns: [] };
+        }),
       form: fc.constantFrom('picture' as const, 'list' as const),
       order: fc.constantFrom(...ORDERS),
       unfold: fc.subarray(['all', 'ada', 'ada~ben']),

@@ -23,6 +23,14 @@ import {
   parseCompare,
 } from './compare-address.ts';
 
+import {
+  BROWSE_FIELDS,
+  type BrowseChoice,
+  formatBrowse,
+  noBrowse,
+  parseBrowse,
+} from './browse-address.ts';
+
 export { LIST_FIELDS, type ListField };
 export { ORDERS, type Order };
 export { DIRECTIONS, type Direction, noConstraints, type PathConstraints, VIAS };
@@ -31,7 +39,15 @@ export { DEFAULT_MAX_LENGTH, LONGEST, MOST_PATHS } from '#graph/paths/path-query
 /** Wildcards for an end of a path. */
 export const ANYBODY = Object.keys(FAMILIES_OF_ANYBODY) as readonly Anybody[];
 
-export const VIEWS = ['explore', 'trace', 'compare', 'matrix', 'quality', 'about'] as const;
+export const VIEWS = [
+  'explore',
+  'trace',
+  'compare',
+  'matrix',
+  'browse',
+  'quality',
+  'about',
+] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 /** True of a view that is a page to read, with no place for a record beside it. */
@@ -62,6 +78,8 @@ export interface Address {
   readonly constraints: PathConstraints;
   /** Of the view `compare`. */
   readonly compare: CompareChoice;
+  /** Of the view `browse`. */
+  readonly browse: BrowseChoice;
   readonly form: (typeof FORMS)[number];
   /** The order of the matrix's rows and columns. */
   readonly order: Order;
@@ -84,6 +102,7 @@ export const home: Address = {
   path: null,
   constraints: noConstraints,
   compare: noChoice,
+  browse: noBrowse,
   form: 'picture',
   order: 'trial',
   unfold: [],
@@ -144,6 +163,7 @@ export function parseAddress(search: string, known: Known): Parsed {
     path: number(fields.get('path'), (value) => drop('path', value)),
     constraints: parseConstraints(fields, known, drop),
     compare: parseCompare(fields, known, drop),
+    browse: parseBrowse(fields, known, drop),
     form: oneOf('form', FORMS) ?? home.form,
     order: oneOf('order', ORDERS) ?? home.order,
     unfold: unfolded(fields.get('unfold'), known, (value) => drop('unfold', value)),
@@ -170,6 +190,7 @@ export function formatAddress(address: Address): string {
   if (address.direction !== home.direction) add('direction', address.direction);
   for (const [field, value] of formatConstraints(address.constraints)) add(field, value);
   for (const [field, value] of formatCompare(address.compare)) add(field, value);
+  for (const [field, value] of formatBrowse(address.browse)) add(field, value);
   if (address.depth !== home.depth) add('depth', String(address.depth));
   add('path', address.path === null ? null : String(address.path));
   for (const [field, value] of formatFilter(address.filter)) add(field, value);
@@ -188,24 +209,9 @@ export function bundleKey(from: string, family: string, to: string): string {
 }
 
 const FIELDS = new Set<string>([
-  ...LIST_FIELDS,
-  ...[
-    'view',
-    'select',
-    'from',
-    'to',
-    'direction',
-    ...PATH_FIELDS,
-    ...COMPARE_FIELDS,
-    'path',
-    'during',
-    'strict',
-    'form',
-    'order',
-    'unfold',
-    'mode',
-    'depth',
-  ],
+  ...[...LIST_FIELDS, ...PATH_FIELDS, ...COMPARE_FIELDS, ...BROWSE_FIELDS],
+  ...['view', 'select', 'from', 'to', 'direction', 'path', 'during', 'strict', 'form', 'order'],
+  ...['unfold', 'mode', 'depth'],
 ]);
 
 function unfolded(

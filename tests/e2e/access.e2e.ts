@@ -26,6 +26,11 @@ const VIEWS: Record<string, string> = {
     '?view=compare&show=columns&on=august-1936-trial&with=the-observer,the-new-republic,robin-page-arnot,walter-duranty,leon-trotsky,max-shachtman',
   contradictions: '?view=compare&show=contradictions',
   'the standing of a case': '?view=compare&show=standing&on=january-1937-trial',
+  'a table of people': '?view=browse',
+  'claims found by their words':
+    '?view=browse&table=claims&text=shot&chosen=rubin-implicates-riazanov',
+  'a table with a record beside it':
+    '?view=browse&table=events&chosen=august-1936-trial&select=august-1936-trial',
   'data quality': '?view=quality',
   about: '?view=about',
   'the page of a person': 'people/leon-trotsky/',

@@ -2,6 +2,7 @@
 import { CERTAINTIES, FAMILIES } from '#model/schema/scales.ts';
 import { duress } from './duress.ts';
 import { kind, role } from './ends.ts';
+import { entity } from './entity.ts';
 import { event } from './event.ts';
 import { singleValue } from './facet.ts';
 import { source } from './source.ts';
@@ -21,6 +22,7 @@ export const FACETS = {
     (index) => index.claim.stance,
     (index) => index.names.stances.names,
   ),
+  entity,
   event,
   source,
   duress,

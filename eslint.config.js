@@ -52,6 +52,23 @@ const folderRules = FOLDERS.map((folder) => {
   };
 });
 
+/** What starts the page, its workers and its prerendering may use all of src, and nothing else of ours. */
+const startRules = {
+  files: ['src/*.{ts,svelte}', 'src/prerender/**/*.ts'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          NO_NODE,
+          { regex: '(^|/)(scripts|bench|tests)/', message: 'src knows nothing of the scripts.' },
+          NO_CYTOSCAPE,
+        ],
+      },
+    ],
+  },
+};
+
 /** Scripts may use the pure folders and the headless layout; nothing of the browser's. */
 const scriptRules = {
   files: ['scripts/**/*.ts', 'bench/**/*.ts', 'vite.config.ts'],
@@ -110,5 +127,6 @@ export default ts.config(
     },
   },
   ...folderRules,
+  startRules,
   scriptRules,
 );

@@ -1,5 +1,5 @@
 /** The claims of a generated dossier. */
-import { blankClaim } from '#graph/blank.ts';
+import { blankClaim } from '#model/blank.ts';
 import type { Claim, EventRecord, Group, Person, Source } from '#model/dossier.ts';
 import { FAMILY_SHARES, generatedVocabulary } from './vocabulary.ts';
 

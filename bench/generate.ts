@@ -1,5 +1,5 @@
 /** Seeded scale-free dossiers of any size, as a compiled value or as the YAML files it comes from. */
-import { blankEvent, blankGroup, blankPerson, blankSource } from '#graph/blank.ts';
+import { blankEvent, blankGroup, blankPerson, blankSource } from '#model/blank.ts';
 import { seededRandom } from '#graph/random.ts';
 import { dateBounds } from '#model/dates.ts';
 import type { Claim, Dossier, EventRecord, Group, Person, Source } from '#model/dossier.ts';

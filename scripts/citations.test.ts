@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { filled, plainText } from '#export/chicago.ts';
-import { blankSource } from '#graph/blank.ts';
+import { blankSource } from '#model/blank.ts';
 import { dossierOf } from '#graph/testing.ts';
 import type { Source } from '#model/dossier.ts';
 import { citations } from './citations.ts';

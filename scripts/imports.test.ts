@@ -35,6 +35,8 @@ const REFUSED: [string, string][] = [
   ['src/views/explore/X.svelte', '#graph/filter.ts'],
   ['src/views/explore/X.svelte', '#search/index.ts'],
   ['src/views/explore/X.svelte', 'cytoscape'],
+  ['src/prerender/x.ts', 'node:fs'],
+  ['src/x.ts', '../scripts/print.ts'],
   ['scripts/x.ts', '#state/url.ts'],
   ['scripts/x.ts', '#canvas/attach.ts'],
   ['bench/x.ts', '../src/views/Workspace.svelte'],
@@ -47,6 +49,7 @@ const ALLOWED: [string, string][] = [
   ['src/canvas/x.ts', 'cytoscape'],
   ['src/state/x.ts', '#search/index.ts'],
   ['src/views/explore/X.svelte', '#canvas/attach.ts'],
+  ['src/prerender.ts', '#state/explorer.svelte.ts'],
   ['scripts/x.ts', '#canvas/layout/picture.ts'],
   ['scripts/x.ts', 'node:fs'],
 ];

@@ -2,7 +2,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
-import { blankSource } from '#graph/blank.ts';
+import { blankSource } from '#model/blank.ts';
 import type { Source } from '#model/dossier.ts';
 import { writeBibtex } from './bibtex.ts';
 import { cslDate, cslItem, writeCslJson } from './csl.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blankSource } from '#graph/blank.ts';
+import { blankSource } from '#model/blank.ts';
 import { citation, printedOnce } from './citation.ts';
 import { type ChainText, writeChain } from './chain.ts';
 

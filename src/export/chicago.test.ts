@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DossierInfo, Source } from '#model/dossier.ts';
-import { blankSource } from '#graph/blank.ts';
+import { blankSource } from '#model/blank.ts';
 import { dossierOf } from '#graph/testing.ts';
 import { type Citations, filled, html, plainText } from './chicago.ts';
 import { chicagoNotes, worksOf, writeWorks } from './cite.ts';

@@ -1,4 +1,5 @@
 /** A place in a work, cited in one line: who, what, when, where, and the page in which it was read. */
+import { authorName } from '#model/author-name.ts';
 import type { Source } from '#model/dossier.ts';
 import { readableDate } from '#model/readable-date.ts';
 import type { Evidence } from '#model/schema/fields.ts';
@@ -21,13 +22,8 @@ function cited(work: Source, language: string): string {
   const date = work.issued ?? work['original-date'];
   const issued = date === null ? '' : ` (${readableDate(date, language)})`;
   const held = work['container-title'] === null ? '' : `, ${work['container-title']}`;
-  const authors = work.author.map(nameOf).filter((name) => name !== '');
+  const authors = work.author.map(authorName).filter((name) => name !== '');
   return [...authors, `${work.title}${held}${issued}`].join(', ');
-}
-
-function nameOf(name: Source['author'][number]): string {
-  if ('literal' in name) return name.literal;
-  return name.given === null ? name.family : `${name.given} ${name.family}`;
 }
 
 /** Evidence with a passage that is printed in several places of one page given once, with all of them. */

@@ -1,4 +1,5 @@
 /** A page or view of the dossier as something that can be cited, with the works it rests on. */
+import { blankSource } from '#model/blank.ts';
 import type { DossierInfo, Source } from '#model/dossier.ts';
 import type { Evidence } from '#model/schema/fields.ts';
 import { writeBibtex } from './bibtex.ts';
@@ -21,8 +22,7 @@ export interface Cited {
 export function pageSource(info: DossierInfo, title: string, url: string): Source {
   const whole = info.subtitle === null ? info.title : `${info.title}: ${info.subtitle}`;
   return {
-    ...NOTHING,
-    id: 'page',
+    ...blankSource('page'),
     type: 'webpage',
     title,
     author: info.editors.map(({ name }) => ({ literal: name })),
@@ -74,33 +74,3 @@ export type CiteFormat = keyof typeof WRITERS;
 
 /** The page and its works in a format of reference managers. */
 export const writeWorks = (format: CiteFormat, works: readonly Source[]) => WRITERS[format](works);
-
-const NOTHING: Omit<Source, 'id' | 'type' | 'title'> = {
-  kind: 'source',
-  described: false,
-  'title-short': null,
-  author: [],
-  editor: [],
-  translator: [],
-  'container-title': null,
-  publisher: null,
-  'publisher-place': null,
-  issued: null,
-  'original-date': null,
-  'original-title': null,
-  accessed: null,
-  page: null,
-  volume: null,
-  issue: null,
-  genre: null,
-  language: null,
-  archive: null,
-  archive_location: null,
-  URL: null,
-  speaker: null,
-  reliability: null,
-  status: 'cited',
-  text: null,
-  note: null,
-  formerly: [],
-};

@@ -1,7 +1,7 @@
 /** Random small dossiers for property tests (fast-check), dense in every rule that matters. */
 import fc from 'fast-check';
 import type { Claim, Dossier, Person } from '#model/dossier.ts';
-import { blankClaim, blankEvent, blankGroup, blankPerson, blankSource } from './blank.ts';
+import { blankClaim, blankEvent, blankGroup, blankPerson, blankSource } from '#model/blank.ts';
 import { seededRandom } from './random.ts';
 import { dossierOf, testVocabulary } from './testing.ts';
 

@@ -1,7 +1,7 @@
 /** Tiny dossiers written as one line of text, for tests. */
 import type { Claim, Dossier, EventRecord, Group, Person, Source } from '#model/dossier.ts';
 import { type Vocabulary, vocabulary } from '#model/schema/vocabulary.ts';
-import { blankClaim, blankEvent, blankGroup, blankPerson, blankSource } from './blank.ts';
+import { blankClaim, blankEvent, blankGroup, blankPerson, blankSource } from '#model/blank.ts';
 
 const type = (family: string, more: Record<string, string> = {}) => ({
   family,

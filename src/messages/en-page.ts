@@ -27,9 +27,11 @@ export const page = {
   replies: 'What was said of it',
   rests: 'What rests on it',
   restsOn: 'What this page rests on',
-  alone: (n: number) => `${plural(n, 'claim')} on it alone`,
-  together: (n: number) => `${plural(n, 'claim')} on it and on other works`,
-  aloneMark: 'on it alone',
+  restsHow: {
+    alone: (n: number) => `${plural(n, 'claim')} on it alone`,
+    together: (n: number) => `${plural(n, 'claim')} on it and on other works`,
+    read: (n: number) => `${plural(n, 'claim')} of other works that were read in it`,
+  },
   claims: (n: number) => plural(n, 'claim'),
   record: 'the record itself',
   missing: 'There is no such page',
@@ -48,6 +50,7 @@ export const page = {
 export const cite = {
   title: 'Cite',
   hint: 'The first note is for this page, the others for what it rests on.',
+  more: (n: number) => `${n} more are in what is copied.`,
   copy: 'Copy as',
   formats: {
     chicago: 'Chicago notes',

@@ -15,6 +15,9 @@ export const claimsOfCells = ({ cells }: Pick<Comparison, 'cells'>): string[] =>
 export const claimsOpposed = ({ contradictions }: Pick<Comparison, 'contradictions'>): string[] =>
   contradictions.flatMap(({ claims }) => claims);
 
+/** In the order in which they come first. */
+export const eachOnce = (ids: readonly string[]): string[] => [...new Set(ids)];
+
 /** Each claim once, and those compared, or else each of the speakers once. */
 export function countShown(
   records: Records,

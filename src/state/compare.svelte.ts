@@ -23,6 +23,7 @@ import {
   claimsOpposed,
   countShown,
   countSpeakers,
+  eachOnce,
   type Shown,
 } from './compare-shown.ts';
 import { kindOf, sectionsOf, type Section } from './board-sections.ts';
@@ -121,22 +122,24 @@ export class Compare {
     const size = this.comparison.commentators.length;
     return size < 2 || (this.choice.with.length === 0 && size > MOST_UNASKED);
   });
-  /** How many speakers and statements are on view. */
-  readonly shown: Shown = $derived.by(() => {
+  /** The claims on view, each once. */
+  readonly claims: readonly string[] = $derived.by(() => {
     const event = this.standingCase;
     const { show } = this.choice;
-    return show === 'standing'
-      ? countShown(
-          this.#records,
-          (event === null ? [] : this.taken(event))
-            .filter(({ general }) => !general)
-            .map(({ claim }) => claim),
-        )
-      : countShown(
-          this.#records,
-          show === 'contradictions' ? claimsOpposed(this.opposed) : claimsOfCells(this.comparison),
-          show === 'contradictions' ? null : this.comparison.commentators,
-        );
+    const taken = event === null ? [] : this.taken(event).filter(({ general }) => !general);
+    const all =
+      show === 'standing'
+        ? taken.map(({ claim }) => claim)
+        : show === 'contradictions'
+          ? claimsOpposed(this.opposed)
+          : claimsOfCells(this.comparison);
+    return eachOnce(all);
+  });
+  /** How many speakers and statements are on view. */
+  readonly shown: Shown = $derived.by(() => {
+    const compared = this.choice.show === 'board' || this.choice.show === 'columns';
+    const { commentators } = this.comparison;
+    return countShown(this.#records, this.claims, compared ? commentators : null);
   });
   readonly presets: readonly Preset[] = $derived.by(() => casePresets(this.#index, this.cases));
 

@@ -3,31 +3,26 @@
  * state; everything here is derived from the two.
  */
 import type { Bundle } from '#graph/bundles.ts';
-import { buildClaimIndex, type ClaimIndex } from '#graph/claim-index.ts';
-import { repliesTo } from '#graph/claim-replies.ts';
 import { claimsBy } from '#graph/claims-about.ts';
 import { facets } from '#graph/facets/count.ts';
 import { compileFilter, emptyFilter, type Filter } from '#graph/filter.ts';
 import { matrixOf } from '#graph/matrix/matrix.ts';
 import { selectClaims } from '#graph/select.ts';
 import { whyMatched, type DateMatch } from '#graph/why-matched.ts';
-import { messagesFor, type Messages } from '#messages/index.ts';
-import type { Claim, DossierFile, Entity } from '#model/dossier.ts';
+import type { Claim, DossierFile } from '#model/dossier.ts';
 import { readableDate } from '#model/readable-date.ts';
 import { searchEntries } from '#search/entries.ts';
 import { buildSearchIndex, type SearchHit, type SearchIndex } from '#search/index.ts';
 import { AddressBar, type Browser } from './address-bar.svelte.ts';
 import type { Helper } from './asked.svelte.ts';
-import { datedWords } from './dated.ts';
-import { endName } from './end-name.ts';
 import { facetRows, type FacetRow } from './facet-rows.ts';
 import { activeFilters, relaxed, toggled, without, type ActiveFilter } from './filters.ts';
 import { folded } from './folded.ts';
-import { imprintOf } from './imprint.ts';
+import { headingOf } from './heading.ts';
 import { matrixTable } from './matrix.ts';
 import { pictureBase, pictureOf, positionsOf } from './picture.ts';
-import { Records, type TermSection } from './records.ts';
-import { claimsNaming, pictureRows } from './rows.ts';
+import { OpenDossier } from './open-dossier.ts';
+import { pictureRows } from './rows.ts';
 import { selectedOf, wantedEntities, type Selected } from './selected.ts';
 import type { Studies } from './studies.svelte.ts';
 import { bundleKey, home, isPage, type Address, type ListField } from './url.ts';
@@ -39,12 +34,7 @@ export type { ActiveFilter, Bundle, FacetRow, Filter, SearchHit, Selected };
 
 const MOST_HITS = 12;
 
-export class Explorer {
-  readonly dossier: DossierFile;
-  readonly index: ClaimIndex;
-  readonly records: Records;
-  readonly messages: Messages;
-  readonly language: string;
+export class Explorer extends OpenDossier {
   readonly bar: AddressBar;
   readonly positions: ReadonlyMap<string, { x: number; y: number }>;
   readonly heaviest: number;
@@ -52,7 +42,6 @@ export class Explorer {
   readonly #base;
   readonly #allCounts;
   readonly #searchIndex: SearchIndex;
-  readonly #collator: Intl.Collator;
   #hovered = $state<string | null>(null);
 
   readonly address: Address = $derived.by(() => this.bar.current);
@@ -92,12 +81,7 @@ export class Explorer {
     site: string,
     helper: (() => Helper) | null = null,
   ) {
-    this.dossier = dossier;
-    this.language = dossier.info.language;
-    this.#collator = new Intl.Collator(this.language);
-    this.messages = messagesFor(this.language);
-    this.index = buildClaimIndex(dossier);
-    this.records = new Records(dossier);
+    super(dossier);
     this.#base = pictureBase(this.index, dossier.picture.degree);
     this.heaviest = this.#base.heaviest;
     this.#allCounts = facets(this.index, emptyFilter);
@@ -144,54 +128,6 @@ export class Explorer {
     return this.#studies!.quality;
   }
 
-  // --- Names and records ---
-
-  has = (id: string) => this.records.get(id) !== null;
-  name = (id: string) => this.records.name(id);
-  shortName = (id: string) => this.records.shortName(id);
-  claim = (id: string) => this.records.claim(id);
-  entity = (id: string) => this.records.entity(id);
-  source = (id: string) => this.records.source(id);
-  dated = (claim: Claim) => datedWords(this.index, claim, this.messages, this.date);
-  /** The order of names in the dossier's language. */
-  inOrder = (a: string, b: string) => this.#collator.compare(a, b);
-  date = (text: string) => readableDate(text, this.language);
-  sentence = (claim: Claim) => this.records.sentence(claim);
-  term = (section: TermSection, id: string) => this.records.term(section, id);
-  endName = (end: string) => endName(end, this.records, this.messages);
-  plural = (section: 'roles' | 'parts', id: string) => this.records.plural(section, id);
-  familyLabel = (family: string) => this.records.term('families', family);
-
-  /** "Person", or what the vocabulary calls that type of group or event. */
-  kindLabel(entity: Entity): string {
-    if (entity.kind === 'person') return this.messages.kinds.person;
-    return this.term(entity.kind === 'group' ? 'group-types' : 'event-types', entity.type);
-  }
-
-  kindOf(id: string): string {
-    const entity = this.records.entity(id);
-    return entity === null ? '' : this.kindLabel(entity);
-  }
-
-  partsOf = (id: string) =>
-    this.dossier.events.filter((event) => event['part-of'] === id).map((event) => event.id);
-
-  claimsBy = (id: string) => claimsBy(this.index, id);
-  claimsAbout = (id: string) => claimsNaming(this.index, id);
-  repliesTo = (id: string) => repliesTo(this.index, id);
-  /** Whom a work identifies, from outside the dossier's texts. */
-  identifiedBy = (id: string) =>
-    this.index.entities
-      .filter(({ identification }) =>
-        identification.some(({ source, via }) => source === id || via === id),
-      )
-      .map((entity) => entity.id);
-
-  claimsCiting = (id: string) =>
-    this.index.claims.filter(({ evidence }) =>
-      evidence.some(({ source, via }) => source === id || via === id),
-    );
-
   // --- Where the reader is, and going elsewhere ---
 
   get dropped() {
@@ -205,6 +141,14 @@ export class Explorer {
   removeFilter = (field: ActiveFilter['field'], value: string) =>
     this.filter(without(this.#filter, field, value));
 
+  /** What the reader is at, in words; with some parts of the address changed. */
+  heading(change: Partial<Address> = {}): string {
+    const { page } = this.messages;
+    if (this.bar.listing) return page.everything;
+    if (this.bar.missing !== null) return page.missing;
+    return headingOf({ ...this.address, ...change }, this);
+  }
+
   /** Opens a record beside the picture; from a record's page, its page. */
   select = (id: string) => this.go(this.#opened(id));
   recordHref = (id: string) => this.href(this.#opened(id));
@@ -216,27 +160,6 @@ export class Explorer {
     if (this.atPage) return { page: select };
     return isPage(this.address.view) ? { select, view: 'explore' } : { select };
   };
-
-  /** Who wrote a work, and where and when it came out; empty where nothing is known. */
-  imprint(id: string): string {
-    const source = this.source(id);
-    return source === null ? '' : imprintOf(source, this.date);
-  }
-
-  /** The dossier's title as a key: `the-great-purge`. */
-  get slug(): string {
-    const { title } = this.dossier.info;
-    return title
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, '');
-  }
-
-  /** When this version of the dossier came out, in words; empty where it does not say. */
-  get issued(): string {
-    const { issued } = this.dossier.info;
-    return issued === null ? '' : this.date(issued);
-  }
 
   /** True of the page of a record, of the list of all, and of an address that is none. */
   get atPage(): boolean {
@@ -273,10 +196,6 @@ export class Explorer {
   get counts() {
     return { entities: this.selection.entityCount, claims: this.selection.claims.length };
   }
-
-  /** False for ties without a direction: kin, allies. */
-  isDirected = ({ claims }: Bundle) =>
-    claims.some(({ type }) => this.dossier.vocabulary.types[type]?.directed !== false);
 
   // --- The picture ---
 

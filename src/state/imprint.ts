@@ -1,12 +1,6 @@
 /** Who wrote a work, and where and when it came out, in one line. Pure. */
+import { authorsOf } from '#model/author-name.ts';
 import type { Source } from '#model/dossier.ts';
-
-export const authorsOf = ({ author }: Pick<Source, 'author'>): string =>
-  author
-    .map((name) =>
-      'literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' '),
-    )
-    .join(', ');
 
 /** `readable` says a date in words. */
 export function imprintOf(source: Source, readable: (date: string) => string): string {

@@ -132,9 +132,15 @@ describe('the page of a source', () => {
         : claim,
     );
     const index = buildClaimIndex({ ...dossier, claims });
-    expect(restingOn(index, 'letter').map(({ claim, alone }) => [claim.id, alone])).toEqual([
-      ['a', false],
-      ['b', true],
+    expect(restingOn(index, 'letter').map(({ claim, how }) => [claim.id, how])).toEqual([
+      ['a', 'together'],
+      ['b', 'alone'],
     ]);
+  });
+
+  it('tells what another work says that was read in it', () => {
+    const index = indexOf('a: ada -accuses> ben (source letter via page)');
+    expect(restingOn(index, 'page')).toMatchObject([{ how: 'read' }]);
+    expect(restingOn(index, 'letter')).toMatchObject([{ how: 'alone' }]);
   });
 });

@@ -100,19 +100,24 @@ export function eventClaims(index: ClaimIndex, event: EventRecord): EventClaims 
   };
 }
 
-/** What a work carries: claims that it alone carries, and those that others carry too. */
+/**
+ * How a claim rests on a work: that alone says it, or others say it too; or another work says it, which
+ * was only read there.
+ */
+export const RESTS = ['alone', 'together', 'read'] as const;
+
 export interface Resting {
   readonly claim: Claim;
-  readonly alone: boolean;
+  readonly how: (typeof RESTS)[number];
 }
 
 /** Claims that cite the work, or were read in it, in order of date. */
-export function restingOn(index: ClaimIndex, source: string): Resting[] {
-  const cites = ({ source: work, via }: { source: string; via: string | null }) =>
-    work === source || via === source;
-  return index.claims
-    .filter(({ evidence }) => evidence.some(cites))
-    .map((claim) => ({ claim, alone: claim.evidence.every(cites) }));
+export function restingOn(index: ClaimIndex, work: string): Resting[] {
+  return index.claims.flatMap((claim): Resting[] => {
+    const said = new Set(claim.evidence.map(({ source }) => source));
+    if (said.has(work)) return [{ claim, how: said.size === 1 ? 'alone' : 'together' }];
+    return claim.evidence.some(({ via }) => via === work) ? [{ claim, how: 'read' }] : [];
+  });
 }
 
 /** Works cited on the page of a record, the most cited first, with the number of its claims. */

@@ -1,4 +1,5 @@
 /** What stands in each column of a record's row, and by what the row is sorted there. Pure. */
+import { authorsOf } from '#model/author-name.ts';
 import type { AnyRecord, Claim, Entity, Source } from '#model/dossier.ts';
 import { dateOrder, type Order, textOrder } from './sorted.ts';
 import type { World } from './world.ts';
@@ -72,14 +73,7 @@ const entity: Writers<Entity> = {
 const source: Writers<Source> = {
   name: (record) => words(record['title-short'] ?? record.title),
   title: ({ title }) => words(title),
-  author: ({ author }) =>
-    words(
-      author
-        .map((one) =>
-          'literal' in one ? one.literal : [one.given, one.family].filter(Boolean).join(' '),
-        )
-        .join(', '),
-    ),
+  author: (record) => words(authorsOf(record)),
   issued: ({ issued }, world) => dated(issued, world),
   reliability: ({ reliability }, { records }) =>
     words(reliability === null ? null : records.term('reliability', reliability)),

@@ -1,4 +1,5 @@
 /** The texts of a record that full-text search reads, each under the field that it is. Pure. */
+import { authorName } from '#model/author-name.ts';
 import type { AnyRecord } from '#model/dossier.ts';
 import type { Passage } from './text-index.ts';
 
@@ -25,10 +26,7 @@ function textsOf(record: AnyRecord): [field: string, text: string | null | undef
       ['title', record.title],
       ['title', record['original-title']],
       ['title', record['container-title']],
-      ...record.author.map((one): [string, string] => [
-        'author',
-        'literal' in one ? one.literal : [one.given, one.family].filter(Boolean).join(' '),
-      ]),
+      ...record.author.map((one): [string, string] => ['author', authorName(one)]),
       ['note', record.note],
     ];
   }

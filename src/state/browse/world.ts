@@ -6,6 +6,7 @@ import type { Messages } from '#messages/index.ts';
 import type { Claim } from '#model/dossier.ts';
 import { readableDate } from '#model/readable-date.ts';
 import type { Records } from '../records.ts';
+import { partsOf } from '../record-page.ts';
 import { claimsNaming } from '../rows.ts';
 
 export interface Counts {
@@ -22,7 +23,6 @@ export class World {
   readonly #selection: Selection;
   readonly #counts = new Map<string, Counts>();
   #cited: ReadonlyMap<string, { cited: number; alone: number }> | null = null;
-  #outcomes: ReadonlyMap<string, readonly string[]> | null = null;
 
   constructor(records: Records, messages: Messages, selection: Selection) {
     this.index = selection.index;
@@ -59,8 +59,8 @@ export class World {
 
   /** What became of a person or group, over all parts, each outcome once. */
   outcomes(id: string): readonly string[] {
-    this.#outcomes ??= outcomesOf(this.index);
-    return this.#outcomes.get(id) ?? [];
+    const outcomes = partsOf(this.index, id).flatMap((part) => part.outcomes);
+    return [...new Set(outcomes.map(({ outcome }) => outcome))];
   }
 }
 
@@ -79,14 +79,4 @@ function citedIn({ index, claims }: Selection) {
     if (said.size === 1) for (const work of said) of(work).alone++;
   }
   return counts;
-}
-
-function outcomesOf({ dossier }: ClaimIndex) {
-  const outcomes = new Map<string, string[]>();
-  for (const { who, outcomes: own } of dossier.events.flatMap(({ parts }) => parts)) {
-    const known = outcomes.get(who) ?? [];
-    for (const { outcome } of own) if (!known.includes(outcome)) known.push(outcome);
-    outcomes.set(who, known);
-  }
-  return outcomes;
 }

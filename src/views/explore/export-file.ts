@@ -15,15 +15,9 @@ export function exportFile(explorer: Explorer, format: ExportFormat): { name: st
     base: new URL('.', location.href).href,
     gexf: '1.2',
   });
-  const name = `${slug(dossier.info.title)}.${ending}`;
+  const name = `${explorer.slug}.${ending}`;
   if (typeof written === 'string') return { name, blob: new Blob([written]) };
   const files = Object.fromEntries(written.map((file) => [file.name, strToU8(file.text)]));
   // A fixed day, since nothing else in the archive depends on when it was made.
   return { name, blob: new Blob([zipSync(files, { mtime: '1980-01-01' })]) };
-}
-
-/** "The Great Purge" gives `the-great-purge`; what has no Latin letters gives `dossier`. */
-function slug(title: string): string {
-  const plain = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'dossier';
 }

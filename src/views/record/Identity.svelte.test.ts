@@ -2,7 +2,7 @@ import type { Component } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { blankPerson } from '#graph/blank.ts';
+import { blankPerson } from '#model/blank.ts';
 import { compileWith } from '#model/compile/testing.ts';
 import type { DossierFile, Person } from '#model/dossier.ts';
 import { setExplorer } from '#state/context.ts';

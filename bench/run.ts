@@ -1,10 +1,11 @@
 /**
  * npm run bench [-- PART [PEOPLE [QUESTION]]]: every measurement, in one run, as ratios against named
- * peers; or one part (build, paths, search, browser), of the paths one size, and of that the
- * questions whose name holds a word: npm run bench -- paths 20000 types.
+ * peers; or one part (build, paths, search, browser, first-picture), of the paths one size, and
+ * of that the questions whose name holds a word: npm run bench -- paths 20000 types.
  */
 import { benchBrowser } from './browser.ts';
 import { benchBuild } from './build.ts';
+import { benchFirstPicture } from './first-picture.ts';
 import { printPaths } from './paths.ts';
 import { printRows } from './rows.ts';
 import { benchSearch } from './search.ts';
@@ -20,3 +21,4 @@ if (wanted('build')) printRows([SMALL, MIDDLE, LARGE].flatMap(benchBuild));
 if (wanted('paths')) printPaths(people === undefined ? undefined : Number(people), question);
 if (wanted('search')) printRows(benchSearch());
 if (wanted('browser')) printRows(await benchBrowser(LARGE));
+if (wanted('first-picture')) printRows(await benchFirstPicture());

@@ -98,6 +98,7 @@ describe('attest query', () => {
     ['search', ['query', 'search', 'Pyatakov']],
     ['who', ['query', 'who', 'accused', 'nikolai-bukharin', '--depth', '3']],
     ['quality', ['query', 'quality']],
+    ['timeline', ['query', 'timeline', '--known', '1937']],
     ['check', ['check']],
   ] as const)('answers %s in its shape', (shape, args) => {
     expect(SHAPES[shape].safeParse(json(...args)).error).toBeUndefined();
@@ -114,6 +115,18 @@ describe('attest query', () => {
     };
     const ties = families.find(({ value }) => value === 'tie')!;
     expect(json('query', 'claims', '--family', 'tie')).toHaveLength(ties.claims);
+  });
+
+  it('puts the claims that pass in order of time, those without a date last', () => {
+    const filter = ['--event', 'august-1936-trial', '--known', '1936'];
+    const items = json('query', 'timeline', ...filter) as { id: string; from: string | null }[];
+    const claims = json('query', 'claims', ...filter) as { id: string }[];
+    const ids = new Set(items.map(({ id }) => id));
+    expect(claims.length).toBeGreaterThan(10);
+    expect(claims.filter(({ id }) => !ids.has(id))).toEqual([]);
+    const dates = items.flatMap(({ from }) => from ?? []);
+    expect(dates).toEqual([...dates].sort());
+    expect(attest('query', 'timeline', ...filter).stdout).toMatch(/^no date +/m);
   });
 
   it('prints the figures of a dossier’s quality for a reader', () => {
@@ -204,6 +217,7 @@ describe('attest query', () => {
       'unknown family: "testimonies" (did you mean "testimony"?)',
     ],
     [['query', 'claims', '--during', 'soon'], 'invalid EDTF date: "soon"'],
+    [['query', 'claims', '--known', 'soon'], 'invalid EDTF date: "soon"'],
     [
       ['query', 'entities', '--kind', 'persons'],
       'unknown kind: "persons" (did you mean "person"?)',

@@ -64,7 +64,8 @@ const GAP_OF = new Map<string, Piece>(
 function withPlace(pieces: readonly Piece[]): readonly Piece[] {
   if (pieces.some((piece) => typeof piece === 'object' && 'gap' in piece)) return pieces;
   const last = pieces.at(-1);
-  const end = typeof last === 'string' ? last.replace(/\.$/, '') : last;
+  // The stop of "n.d." is the abbreviation's own.
+  const end = typeof last === 'string' ? last.replace(/(?<!\bn\.d)\.$/, '') : last;
   return [...pieces.slice(0, -1), ...(end === undefined ? [] : [end]), ', ', { gap: 'at' }, '.'];
 }
 

@@ -23,6 +23,8 @@ const SHOTS: readonly Shot[] = [
   { name: 'trace', query: '?view=trace&from=soviet-prosecution&to=leon-trotsky&count=4' },
   { name: 'tree', query: '?view=trace&mode=upstream&from=david-riazanov&depth=2' },
   { name: 'compare', query: '?view=compare&show=columns&with=walter-duranty,leon-trotsky' },
+  { name: 'timeline', query: '?view=timeline' },
+  { name: 'browse', query: '?view=browse&table=claims&text=shot' },
   { name: 'matrix', query: '?view=matrix' },
   { name: 'quality', query: '?view=quality' },
   { name: 'page', query: 'people/isaak-rubin/' },

@@ -7,6 +7,7 @@ import { ERAS } from '#graph/compare/era.ts';
 import { OPPOSED_BY } from '#graph/compare/oppositions.ts';
 import { RELATION_KINDS } from '#graph/compare/relations.ts';
 import { SAID_BY } from '#graph/compare/said.ts';
+import { ITEM_KINDS } from '#graph/timeline/items.ts';
 import {
   ABOUT_AS,
   ATTITUDES,
@@ -217,6 +218,19 @@ export const SHAPES = {
   }),
   who: z.array(z.looseObject({ id: text, depth: count, via: ids })),
   quality,
+  timeline: z.array(
+    z.looseObject({
+      id: text,
+      kind: z.enum(ITEM_KINDS),
+      what: text,
+      date: maybe,
+      'dated-by': z.enum(SAID_BY),
+      from: maybe,
+      to: maybe,
+      certain: z.boolean(),
+      who: ids,
+    }),
+  ),
   check: z.array(problem),
   verify: z.looseObject({
     quotations: z.number(),

@@ -1,7 +1,7 @@
 /** How Vite serves and builds the explorer for one dossier. */
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { resolve } from 'node:path';
-import type { InlineConfig, Plugin, ViteDevServer } from 'vite';
+import { defaultClientConditions, type InlineConfig, type Plugin, type ViteDevServer } from 'vite';
 import type { Citations } from '#export/chicago.ts';
 import type { Dossier, DossierFile, DossierInfo } from '#model/dossier.ts';
 import { packDossier } from '#model/file/pack.ts';
@@ -30,14 +30,42 @@ export const siteData = (dossier: Dossier): SiteData => ({
 });
 
 export function siteConfig({ data, given }: SiteOptions): InlineConfig {
+  const opening = openingModules();
   return {
     base: './',
+    // The page loads on demand what scripts have at once.
+    resolve: { conditions: ['attest-page', ...defaultClientConditions] },
     publicDir: resolve(projectRoot, 'src/public'),
-    plugins: [svelte(), dossierPlugin(data, given)],
+    plugins: [svelte(), dossierPlugin(data, given), opening.plugin],
     build: {
       target: 'es2022',
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 1500,
+      rolldownOptions: {
+        output: { codeSplitting: { groups: [{ name: 'opening', test: opening.has }] } },
+      },
+    },
+  };
+}
+
+/**
+ * The modules that the page cannot start without, kept in one file: a dozen small ones that other views
+ * share would each be a request before the first picture.
+ */
+function openingModules(): { readonly plugin: Plugin; readonly has: (id: string) => boolean } {
+  const found = new Set<string>();
+  return {
+    has: (id) => found.has(id),
+    plugin: {
+      name: 'attest-opening',
+      buildEnd() {
+        const waiting = [...this.getModuleIds()].filter((id) => this.getModuleInfo(id)?.isEntry);
+        for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+          if (found.has(id)) continue;
+          found.add(id);
+          waiting.push(...(this.getModuleInfo(id)?.importedIds ?? []));
+        }
+      },
     },
   };
 }

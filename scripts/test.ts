@@ -61,6 +61,7 @@ const STEPS: readonly Step[] = [
     },
   },
   { name: 'site', command: ['tsx', 'scripts/attest.ts', 'site'] },
+  { name: 'weight', command: ['tsx', 'scripts/weight.ts'] },
   {
     name: 'browser',
     command: ['playwright', 'test', '--reporter=list,json'],

@@ -7,6 +7,7 @@ import { LISTING } from '#model/record-path.ts';
 import { Explorer } from '#state/explorer.svelte.ts';
 import { NewVersion } from '#state/new-version.svelte.ts';
 import { Theme } from '#state/theme.svelte.ts';
+import { whenDated } from '#state/when-dated.ts';
 import App from './App.svelte';
 import { keepOffline } from './offline.ts';
 import type { Opening } from './trace-worker.ts';
@@ -44,6 +45,8 @@ async function start(): Promise<void> {
   const taken = target.childElementCount > 0;
   const [file, given] = await Promise.all([fetched('dossier.json'), taken ? ofPage() : {}]);
   const dossier = unpackDossier(file);
+  const search = location.search || dossier.info.opening;
+  await new Promise<void>((done) => whenDated(search, done));
   const helper = dossier.people.length + dossier.groups.length > LARGE ? startTracing : null;
   const explorer = new Explorer(dossier, window, site.href, helper);
   const props = { explorer, theme, news, ...given };
@@ -79,6 +82,11 @@ function startTracing(): Worker {
   return worker;
 }
 
+/** Settles some time after the frame in which the picture is drawn. */
+function shown(): Promise<void> {
+  return new Promise((done) => setTimeout(done, 1500));
+}
+
 function fail(error: unknown): void {
   console.error(error);
   // A page that was built can be read all the same.
@@ -93,6 +101,8 @@ function fail(error: unknown): void {
   target.replaceChildren(note);
 }
 
-start().catch(fail);
-// In development every file is the newest.
-if (import.meta.env.PROD) void keepOffline(site, news.come);
+void start()
+  .catch(fail)
+  .then(shown)
+  // What is kept is fetched after what is shown. In development every file is the newest.
+  .then(() => (import.meta.env.PROD ? keepOffline(site, news.come) : undefined));

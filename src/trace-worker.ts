@@ -1,4 +1,5 @@
 /** Path questions of a large dossier, answered beside the page so that it never stands still. */
+import { loadDateParser } from '#edtf';
 import { buildClaimIndex, type ClaimIndex } from '#graph/claim-index.ts';
 import { unpackDossier } from '#model/file/unpack.ts';
 import { answers, type Question } from '#state/answers.ts';
@@ -12,7 +13,10 @@ let wanted = 0;
 let index: Promise<ClaimIndex> | null = null;
 
 async function open(page: string): Promise<ClaimIndex> {
+  // A question may name dates that the dossier does not.
+  const parser = loadDateParser().catch(() => undefined);
   const response = await fetch(new URL('dossier.json', page));
+  await parser;
   return buildClaimIndex(unpackDossier(await response.json()));
 }
 

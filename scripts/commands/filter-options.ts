@@ -17,10 +17,12 @@ export interface FilterOptions {
   readonly entity: string[];
   readonly event: string[];
   readonly source: string[];
+  readonly claim: string[];
   readonly duress: string[];
   readonly certainty: string[];
   readonly during?: string;
   readonly strict?: boolean;
+  readonly known?: string;
 }
 
 /** Lists: repeat the flag or use commas. */
@@ -38,6 +40,7 @@ const FLAGS: [keyof FilterOptions, string, string][] = [
   ['entity', '<id>', 'the speaker or a target is this entity'],
   ['event', '<id>', 'said in or of this event or a part of it'],
   ['source', '<id>', 'cited from this source, or read in it'],
+  ['claim', '<id>', 'this claim'],
   ['duress', '<kind>', 'a kind of duress, any, or none-stated'],
   ['certainty', '<certainty>', 'certain, probable, disputed'],
 ];
@@ -48,7 +51,8 @@ export function addFilterOptions(command: Command): Command {
   }
   return command
     .option('--during <date>', 'a window of time in EDTF: 1936, 1936-08, 1931/1936')
-    .option('--strict', 'only dates that surely lie in the window');
+    .option('--strict', 'only dates that surely lie in the window')
+    .option('--known <date>', 'as known then: without what was said, done or told later');
 }
 
 /** The filter that the options ask for. Throws UsageError for what the dossier does not know. */
@@ -63,10 +67,12 @@ export function filterFrom(options: FilterOptions, index: ClaimIndex): Filter {
     entity: index.entityIds,
     event: events.map(({ id }) => id),
     source: sources.map(({ id }) => id),
+    claim: index.claims.map(({ id }) => id),
     duress: [...Object.keys(vocabulary.duress), ...DURESS_VALUES],
     certainty: CERTAINTIES,
     during: [],
     strict: [],
+    known: [],
   };
   const lists: Record<string, readonly string[]> = {};
   for (const [name] of FLAGS) {
@@ -74,11 +80,17 @@ export function filterFrom(options: FilterOptions, index: ClaimIndex): Filter {
     for (const value of values) requireKnown(name, value, known[name]);
     lists[name] = values;
   }
-  const during = options.during ?? null;
-  if (during !== null && !isEdtf(during)) {
-    throw new UsageError(`invalid EDTF date: "${during}"`, 'for example 1936, 1936-08, 1931/1936');
-  }
-  return { ...emptyFilter, ...lists, during, strict: options.strict ?? false };
+  return {
+    ...{ ...emptyFilter, ...lists },
+    during: dateOrNull(options.during),
+    strict: options.strict ?? false,
+    known: dateOrNull(options.known),
+  };
+}
+
+function dateOrNull(text: string | undefined): string | null {
+  if (text === undefined || isEdtf(text)) return text ?? null;
+  throw new UsageError(`invalid EDTF date: "${text}"`, 'for example 1936, 1936-08, 1931/1936');
 }
 
 /** The value, or a UsageError with the nearest known one. */

@@ -20,6 +20,7 @@ import { addCompare } from './query-compare.ts';
 import { addPath } from './query-path.ts';
 import { addQuality } from './query-quality.ts';
 import { addSearch } from './query-search.ts';
+import { addTimeline } from './query-timeline.ts';
 import { addWho } from './query-who.ts';
 
 export interface Answering {
@@ -61,6 +62,7 @@ export function addQuery(program: Command): void {
   addPath(query, answering);
   addQuality(query, answering);
   addSearch(query, answering);
+  addTimeline(query, answering);
   addWho(query, answering);
 }
 

@@ -18,6 +18,8 @@ const ZOOM_STEP = 1.3;
 /** Up to so many elements, symbols keep their size in every frame of a zoom; above, after it. */
 const FLUENT = 400;
 const PAUSE = 100;
+/** Names wait so long for their fonts, lest they are placed twice. */
+const FONTS = 300;
 
 /** Draws the elements into a container and listens to the pointer. */
 export function attachGraph(container: GraphContainer, options: GraphOptions): GraphHandle {
@@ -38,8 +40,30 @@ export function attachGraph(container: GraphContainer, options: GraphOptions): G
   const view = new Viewport(cy, options.padding ?? PADDING);
   const scale = { unit: 1, lineOpacity: 1 };
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** False at first: symbols and lines are there before the names. */
+  let written = false;
+  const placeWords = (steady: boolean): void => {
+    if (written) words.place(steady, view.bounds);
+  };
+  const drawWords = (): void => {
+    if (written) words.draw();
+  };
+  const write = (): void => {
+    clearTimeout(fonts);
+    if (cy.destroyed()) return;
+    written = true;
+    placeWords(false);
+    drawWords();
+  };
+  const fonts = setTimeout(write, FONTS);
 
+  // What is already shown is not drawn again: a page says all it knows once the picture is there.
+  let shown = options.elements;
+  let painted = '';
   const setPalette = (next: Palette): void => {
+    const colours = JSON.stringify(next);
+    if (colours === painted) return;
+    painted = colours;
     words.palette = next;
     const sheet = { unit: () => scale.unit, lineOpacity: () => scale.lineOpacity };
     cy.style(stylesheet(next, sheet));
@@ -49,34 +73,54 @@ export function attachGraph(container: GraphContainer, options: GraphOptions): G
     scale.unit = view.unit;
     scale.lineOpacity = view.lineOpacity;
     restyle(cy, FLUENT);
-    words.place(steady, view.bounds);
+    placeWords(steady);
   };
+  let fitting = false;
   const afterZoom = (): void => {
+    if (fitting) return;
     if (cy.elements().length <= FLUENT) return rescale(true);
     clearTimeout(timer);
     timer = setTimeout(() => rescale(true), PAUSE);
   };
   const remark = (): void => {
     marks.apply();
-    words.place(true, view.bounds);
-    words.draw();
+    placeWords(true);
+    drawWords();
   };
-  const fit = (ids: Iterable<string> | null = null): void => {
-    if (view.fit(ids)) rescale(false);
+  /** Moves the view and rescales once; false if there was nothing to show. */
+  const moved = (move: () => boolean): boolean => {
+    fitting = true;
+    const done = move();
+    fitting = false;
+    if (done) rescale(false);
+    return done;
+  };
+  const fit = (ids: Iterable<string> | null = null): void => void moved(() => view.fit(ids));
+  let size = '';
+  /** Cytoscape also tells of the size at which the picture has just been drawn. */
+  const resized = (): void => {
+    const now = `${cy.width()} ${cy.height()}`;
+    if (now === size) return;
+    size = now;
+    if (!view.untouched || !moved(() => view.refit())) drawWords();
   };
 
   const handle: GraphHandle = {
     setElements(elements) {
+      if (elements === shown && view.fitted) return;
+      shown = elements;
       syncElements(cy, elements);
       if (!view.fitted) fit();
       remark();
     },
     setSelection(id, bundleKey = null) {
+      if (marks.selected === id && marks.bundle === bundleKey) return;
       marks.selected = id;
       marks.bundle = bundleKey;
       remark();
     },
     setHover(id) {
+      if (marks.hovered === id) return;
       marks.hovered = id;
       remark();
     },
@@ -93,8 +137,13 @@ export function attachGraph(container: GraphContainer, options: GraphOptions): G
       const node = cy.getElementById(id);
       return node.empty() ? null : node.renderedPosition();
     },
+    async snapshot() {
+      const { snapshot } = await import('./snapshot.ts');
+      return snapshot(cy, words, words.palette);
+    },
     destroy() {
       clearTimeout(timer);
+      clearTimeout(fonts);
       words.remove();
       cy.destroy();
       delete container.graphHandle;
@@ -103,17 +152,17 @@ export function attachGraph(container: GraphContainer, options: GraphOptions): G
 
   listen(cy, container, options, handle);
   cy.on('zoom', afterZoom);
-  cy.on('render', () => words.draw());
-  cy.on('resize', () => (view.untouched && view.refit() ? rescale(false) : words.draw()));
+  cy.on('render', drawWords);
+  cy.on('resize', resized);
   cy.on('dragpan scrollzoom pinchzoom', () => (view.untouched = false));
-  syncElements(cy, options.elements);
-  setPalette(palette);
-  fit();
-  void words.fontsLoaded().then(() => {
-    if (cy.destroyed()) return;
-    words.place(false, view.bounds);
-    words.draw();
+  // Each style is computed once, at the scale of the view that is opened.
+  cy.batch(() => {
+    setPalette(palette);
+    syncElements(cy, options.elements);
+    fit();
   });
+  size = `${cy.width()} ${cy.height()}`;
+  void words.fontsLoaded().then(write, write);
   container.graphHandle = handle;
   return handle;
 }

@@ -1,6 +1,7 @@
 /** What the page gives to the picture, and what it can do with it. */
 import type { DrawnElements } from './elements.ts';
 import type { Palette } from './palette.ts';
+import type { Snapshot } from './snapshot.ts';
 import type { Box, Point } from './types.ts';
 
 export interface GraphOptions {
@@ -36,6 +37,8 @@ export interface GraphHandle {
   visibleLabelBoxes(): LabelBox[];
   /** The middle of an entity's symbol, in pixels from the container's corner; null if not drawn. */
   symbolAt(id: string): Point | null;
+  /** What is drawn, as plain data: for a file. */
+  snapshot(): Promise<Snapshot>;
   destroy(): void;
 }
 

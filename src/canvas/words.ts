@@ -4,7 +4,7 @@
  */
 import type { Core } from 'cytoscape';
 import { around, BoxIndex } from './boxes.ts';
-import { LINE_HEIGHT } from './label-text.ts';
+import { LABEL_SIZE, LINE_HEIGHT } from './label-text.ts';
 import { labelBox, placeLabels, type LabelledNode, type Placement } from './labels.ts';
 import type { Palette } from './palette.ts';
 import { Texts } from './texts.ts';
@@ -22,6 +22,19 @@ export interface WordsOptions {
   palette: Palette;
   /** Ids whose labels come first. */
   first: () => Iterable<string>;
+}
+
+/** A line of text, centred at a point. */
+export interface WrittenLine {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly italic: boolean;
+  readonly colour: string;
+  readonly opacity: number;
+  /** How wide it is on this screen, where that was measured. */
+  readonly width: number | null;
 }
 
 export class Words {
@@ -50,6 +63,10 @@ export class Words {
     if (!context) throw new Error('missing canvas context: 2d');
     this.#context = context;
     this.#texts = new Texts(context, options.fontFamily);
+  }
+
+  get palette(): Palette {
+    return this.#options.palette;
   }
 
   set palette(palette: Palette) {
@@ -104,6 +121,31 @@ export class Words {
     context.globalAlpha = 1;
   }
 
+  /** Everything that is written, line by line. */
+  texts(): WrittenLine[] {
+    const taken = new BoxIndex();
+    const names = this.boxes().flatMap((box) => {
+      taken.add(box.id, box);
+      const node = this.#cy.getElementById(box.id);
+      const { lines, width } = this.#texts.of(node);
+      const style = {
+        italic: node.data('kind') === 'event',
+        opacity: node.hasClass('faded') ? FADED : 1,
+        ...{ size: LABEL_SIZE, colour: this.#options.palette.ink },
+      };
+      return lines.map((text, i) => ({
+        ...{ text, width: lines.length === 1 ? width : null, ...style },
+        x: (box.x1 + box.x2) / 2,
+        y: box.y1 + LINE_HEIGHT * (i + 0.5),
+      }));
+    });
+    const style = { italic: false, opacity: 1, size: COUNT_SIZE, width: null };
+    const counts = this.#counts(taken).map((count) => ({
+      ...{ ...count, ...style, colour: this.#options.palette.inkSoft },
+    }));
+    return [...names, ...counts];
+  }
+
   remove(): void {
     this.#canvas.remove();
   }
@@ -120,27 +162,34 @@ export class Words {
     });
   }
 
-  /** Numbers on the lines that bundle several claims, where nothing is in the way. */
   #drawCounts(taken: BoxIndex): void {
     const context = this.#context;
     context.font = `${COUNT_SIZE}px ${this.#options.fontFamily}`;
     context.fillStyle = this.#options.palette.inkSoft;
-    this.#cy.edges('[count > 1]').forEach((edge) => {
-      const at = edge.renderedMidpoint();
-      if (!at || edge.hasClass('faded') || Number.isNaN(at.x)) return;
-      const text = String(edge.data('count'));
-      const [from, to] = [edge.source().renderedPosition(), edge.target().renderedPosition()];
-      const [dx, dy] = [to.x - from.x, to.y - from.y];
-      const length = Math.hypot(dx, dy);
-      if (length < 40) return;
-      const aside = edge.hasClass('duress') ? BESIDE_MARK / length : 0;
-      const beside = { x: at.x - aside * dx, y: at.y - aside * dy };
-      const box = around(beside, 6 * text.length + 4, COUNT_SIZE + 2);
-      if (taken.hits(box)) return;
-      taken.add(edge.id(), box);
-      context.globalAlpha = 1;
-      this.#drawText(text, beside.x, beside.y, RIM);
-    });
+    context.globalAlpha = 1;
+    for (const { text, x, y } of this.#counts(taken)) this.#drawText(text, x, y, RIM);
+  }
+
+  /** Numbers on the lines that bundle several claims, where nothing is in the way. */
+  #counts(taken: BoxIndex): { text: string; x: number; y: number }[] {
+    return this.#cy
+      .edges('[count > 1]')
+      .map((edge) => {
+        const at = edge.renderedMidpoint();
+        if (!at || edge.hasClass('faded') || Number.isNaN(at.x)) return [];
+        const text = String(edge.data('count'));
+        const [from, to] = [edge.source().renderedPosition(), edge.target().renderedPosition()];
+        const [dx, dy] = [to.x - from.x, to.y - from.y];
+        const length = Math.hypot(dx, dy);
+        if (length < 40) return [];
+        const aside = edge.hasClass('duress') ? BESIDE_MARK / length : 0;
+        const beside = { x: at.x - aside * dx, y: at.y - aside * dy };
+        const box = around(beside, 6 * text.length + 4, COUNT_SIZE + 2);
+        if (taken.hits(box)) return [];
+        taken.add(edge.id(), box);
+        return [{ text, ...beside }];
+      })
+      .flat();
   }
 
   #drawText(text: string, x: number, y: number, rim: number): void {

@@ -6,7 +6,7 @@ import Suggest from './Suggest.svelte';
 
 const NAMES = ['Ada', 'Adam', 'Ben'];
 
-function show(value = '') {
+function show(value = '', prepare = () => Promise.resolve()) {
   const onchoose = vi.fn<(id: string) => void>();
   const find = (query: string) =>
     NAMES.filter((name) => name.toLowerCase().startsWith(query.toLowerCase())).map((label) => ({
@@ -17,7 +17,7 @@ function show(value = '') {
     render: () => `<span>${item().label}</span>`,
   }));
   void render(Suggest, {
-    ...{ label: 'Find', placeholder: 'A name', find, onchoose, option, value },
+    ...{ label: 'Find', placeholder: 'A name', find, onchoose, option, value, prepare },
     none: (query: string) => `no ${query}`,
   });
   return { onchoose, box: page.getByRole('combobox', { name: 'Find' }) };
@@ -58,5 +58,30 @@ describe('a combobox', () => {
   it('shows the present choice', async () => {
     const { box } = show('Ben');
     await expect.element(box).toHaveValue('Ben');
+  });
+
+  it('keeps what is typed before it is ready, and then offers what matches', async () => {
+    let ready: () => void = vi.fn();
+    const { box } = show('', () => new Promise((done) => (ready = done)));
+    await userEvent.type(box, 'ad');
+    expect(page.getByRole('option').query()).toBeNull();
+    ready();
+    await expect.element(page.getByRole('option', { name: 'Adam' })).toBeVisible();
+    await expect.element(box).toHaveValue('ad');
+    await expect.element(box).toHaveFocus();
+  });
+
+  it('tries again at the next focus where it could not be made ready', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const prepare = vi
+      .fn<() => Promise<void>>()
+      .mockRejectedValueOnce(new Error('no connection'))
+      .mockResolvedValue();
+    const { box } = show('', prepare);
+    await userEvent.click(box);
+    await vi.waitUntil(() => prepare.mock.calls.length > 0);
+    (document.activeElement as HTMLElement).blur();
+    await userEvent.type(box, 'be');
+    await expect.element(page.getByRole('option', { name: 'Ben' })).toBeVisible();
   });
 });

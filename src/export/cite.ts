@@ -66,7 +66,7 @@ export function chicagoNotes(cited: Cited, citations: Citations, readIn: string)
 const openEnded = (runs: readonly Run[]): Run[] => {
   const last = runs.at(-1);
   if (typeof last !== 'string') return [...runs, ', '];
-  return [...runs.slice(0, -1), last.replace(/\.(”?)$/, ',$1 ')];
+  return [...runs.slice(0, -1), last.replace(/(\bn\.d\.)$|\.(”?)$/, '$1,$2 ')];
 };
 
 const WRITERS = { bibtex: writeBibtex, 'csl-json': writeCslJson, ris: writeRis } as const;

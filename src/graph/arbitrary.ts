@@ -32,7 +32,11 @@ function assemble(count: number, size: number, random: Random): Dossier {
   const events = [blankEvent('t0'), { ...blankEvent('t1'), 'part-of': 't0' }];
   const ids = people.map((entity) => entity.id);
   const others = [group, ...events].map((entity) => entity.id);
-  const sources = ['s0', 's1', 's2'].map((id) => blankSource(id));
+  const sources = [
+    { ...blankSource('s0'), issued: '1932', speaker: 'p0' },
+    { ...blankSource('s1'), issued: '1935~', 'original-date': '1931-06' },
+    blankSource('s2'),
+  ];
   const end = () => pick(random, random() < 0.85 ? ids : others);
   const drawn = Array.from({ length: size }, (_, i) => claim(i, end, random));
   const claims = drawn.map((one) => {
@@ -101,8 +105,10 @@ export const anyFilterPart = fc.record(
     stance: fc.subarray(['defends', 'doubts', 'condemns'], { minLength: 1 }),
     event: fc.subarray(['t0', 't1'], { minLength: 1 }),
     source: fc.subarray(['s0', 's1', 's2'], { minLength: 1 }),
+    claim: fc.subarray(['c0', 'c1', 'c2', 'c5'], { minLength: 1 }),
     during: fc.constantFrom('1931', '1932', '1930/1932', '1932-05', '../1931'),
     strict: fc.boolean(),
+    known: fc.constantFrom('1931', '1932-05-04', '1930/1931', '1940'),
     duress: fc.subarray(['none-stated', 'any', 'denied', 'tortured'], { minLength: 1 }),
     certainty: fc.subarray(['certain', 'probable', 'disputed'] as const, { minLength: 1 }),
   },

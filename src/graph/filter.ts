@@ -1,9 +1,10 @@
 /** What the reader wants to see: a plain value, and the test of a claim that it stands for. */
+import { dateBounds } from '#model/dates.ts';
 import type { Certainty, EntityKind, Family } from '#model/schema/scales.ts';
 import type { ClaimIndex } from './claim-index.ts';
-import { windowBounds } from './day-bounds.ts';
 import { FACET_NAMES, type FacetName, FACETS } from './facets/all.ts';
 import type { Test } from './facets/facet.ts';
+import { knownTest } from './known.ts';
 
 export { facets, type FacetCounts } from './facets/count.ts';
 export { selectClaims, type Selection } from './select.ts';
@@ -29,10 +30,14 @@ export interface Filter {
   readonly event: readonly string[];
   /** Some evidence is from the source, or was read in it. */
   readonly source: readonly string[];
+  /** One of these claims. */
+  readonly claim: readonly string[];
   /** A window of time in EDTF; undated claims are not in any. */
   readonly during: string | null;
   /** Only dates that surely lie in the window: not marked ? or ~, and wholly inside. */
   readonly strict: boolean;
+  /** As known at a time in EDTF: without what was surely said, done or told only later. */
+  readonly known: string | null;
   /** Kinds of the vocabulary, `none-stated`, or `any` (a kind that is pressure). */
   readonly duress: readonly string[];
   readonly certainty: readonly Certainty[];
@@ -48,14 +53,16 @@ export const emptyFilter: Filter = Object.freeze({
   entity: [],
   event: [],
   source: [],
+  claim: [],
   during: null,
   strict: false,
+  known: null,
   duress: [],
   certainty: [],
 });
 
 /** A condition of a filter by name. */
-export type ConstraintName = FacetName | 'during';
+export type ConstraintName = FacetName | 'claim' | 'during' | 'known';
 
 /** The conditions that a filter sets, each with its test, but those left out. */
 export function activeTests(
@@ -69,15 +76,20 @@ export function activeTests(
     if (values.length === 0 || except.includes(name)) continue;
     active.push({ name, test: FACETS[name].test(index, values) });
   }
+  if (filter.claim.length > 0 && !except.includes('claim')) {
+    active.push({ name: 'claim', test: oneOf(index, filter.claim) });
+  }
   if (filter.during !== null) {
     active.push({ name: 'during', test: duringTest(index, filter.during, filter.strict) });
   }
+  if (filter.known !== null) active.push({ name: 'known', test: knownTest(index, filter.known) });
   return active;
 }
 
 /** True if the filter sets no condition. */
 export function isEmptyFilter(filter: Filter): boolean {
-  return filter.during === null && FACET_NAMES.every((name) => filter[name].length === 0);
+  const bare = filter.during === null && filter.known === null && filter.claim.length === 0;
+  return bare && FACET_NAMES.every((name) => filter[name].length === 0);
 }
 
 /** The test of a claim, by number, that a filter stands for; cheap enough to make for each query. */
@@ -97,9 +109,19 @@ export function allOf(tests: readonly Test[]): Test {
   };
 }
 
+/** The test of a claim of these ids; unknown ones match nothing. */
+function oneOf(index: ClaimIndex, ids: readonly string[]): Test {
+  const table = new Uint8Array(index.claims.length);
+  for (const id of ids) {
+    const number = index.claimNumber.get(id);
+    if (number !== undefined) table[number] = 1;
+  }
+  return (claim) => table[claim] === 1;
+}
+
 /** A window that is no date lets nothing pass. */
 function duringTest(index: ClaimIndex, during: string, strict: boolean): Test {
-  const window = windowBounds(during);
+  const window = dateBounds(during);
   if (window === null) return () => false;
   const { min, max } = window;
   const { dateMin, dateMax, dateLoose } = index.claim;

@@ -49,7 +49,7 @@ export const testVocabulary: Vocabulary = vocabulary.parse({
  *
  *     c1: dorodnov -used-to-break> rubin (leads to c2); c2: rubin -implicates> riazanov
  *     person rubin economist; group police hub; event trial part of trials; source letter by rubin
- *     person duranty died 1957; event trial dated 1936-08; source letter by rubin dated 1931
+ *     person duranty born 1884 died 1957; event trial dated 1936-08; source letter by rubin dated 1931
  *
  * Names not declared are people. After a claim, in brackets: (leads to ID…) (in EVENT) (on DATE)
  * (source ID via ID) (duress KIND…) (stance S) (certainty C) (mode M) (statement ID)
@@ -71,9 +71,11 @@ export function dossierOf(text: string): Dossier {
     else if (word === 'person') {
       const through = !rest.includes('hub');
       const died = valueAfter('died', rest);
-      const roles = rest.filter((role) => role !== 'hub' && role !== 'died' && role !== died);
+      const born = valueAfter('born', rest);
+      const said = ['hub', 'born', born, 'died', died];
+      const roles = rest.filter((role) => !said.includes(role));
       const held = roles.map((role) => ({ role, group: null, ...attested }));
-      people.set(id, { ...blankPerson(id), through, roles: held, died });
+      people.set(id, { ...blankPerson(id), through, roles: held, born, died });
     } else if (word === 'group') {
       groups.set(id, { ...blankGroup(id), through: !rest.includes('hub') });
     } else if (word === 'event') {

@@ -65,7 +65,12 @@ export const browse = {
   choose: (name: string) => `Choose ${name}`,
   chooseHead: 'Chosen',
   chosen: (n: number) => `${n.toLocaleString('en')} chosen`,
-  onward: { explore: 'See in Explore', trace: 'Trace between them', compare: 'Compare' },
+  onward: {
+    explore: 'See in Explore',
+    trace: 'Trace between them',
+    compare: 'Compare',
+    timeline: 'See in time',
+  },
   clear: 'Clear the choice',
   keys: 'Arrow keys go from row to row, Enter opens the record, Space chooses it, Shift with an arrow chooses on, Control and A chooses all.',
   onPaper: (n: number, all: number) =>

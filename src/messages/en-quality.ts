@@ -73,7 +73,6 @@ export const quality = {
   title: 'How far to trust this dossier',
   lead: 'Every figure here is counted from the dossier when this page opens, whatever the filters are. A claim is written by the curators from a source; a tie is derived from the roles, parts and members that they recorded.',
   contents: 'On this page',
-  seeAlso: 'How far to trust it: the figures',
   weakTitle: 'What is weak',
   weakNone: 'Nothing that these figures could show.',
   weakPoints: weakPoints as Record<string, Weak>,

@@ -1,12 +1,12 @@
 /** The interface's own wording in English. What belongs to a subject comes from its dossier. */
 
-import { quality } from './en-quality.ts';
 import { cite, page } from './en-page.ts';
 import { claim, record } from './en-record.ts';
 import { browse } from './en-browse.ts';
 import { tree } from './en-tree.ts';
 import { compare } from './en-compare.ts';
 import { matrix } from './en-matrix.ts';
+import { timeline } from './en-timeline.ts';
 import { plural } from './plural.ts';
 import { trace } from './en-trace.ts';
 
@@ -17,6 +17,7 @@ export const en = {
     explore: 'Explore',
     trace: 'Trace',
     compare: 'Compare',
+    timeline: 'Timeline',
     matrix: 'Matrix',
     browse: 'Browse',
     quality: 'Data quality',
@@ -65,6 +66,9 @@ export const en = {
     until: 'until',
     year: 'year, or 1936-08',
     strict: 'Only what surely falls in it',
+    known: 'As known in',
+    claims: (n: number) => plural(n, 'chosen claim'),
+    knownIn: (when: string) => `as known in ${when}`,
     clear: 'Clear filters',
     clearOne: (name: string) => `Remove the filter ${name}`,
     more: (n: number) => `${n} more`,
@@ -96,6 +100,19 @@ export const en = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Fit the picture',
+    save: {
+      title: 'Save this picture',
+      done: (name: string) => `Saved as ${name}.`,
+      failed: 'The picture could not be saved.',
+      filters: (list: readonly string[]) =>
+        list.length === 0 ? 'No filters.' : `Filters: ${list.join('; ')}.`,
+      made: (version: string, issued: string, on: string) =>
+        `Version ${version}${issued === '' ? '' : ` of ${issued}`}, drawn on ${on}.`,
+      duress: 'said to have been made under duress',
+      stance: (commentary: string, stance: string) => `${commentary}: ${stance}`,
+      confessed: 'confessed',
+      pile: 'several, folded',
+    },
     linkIsClaim: 'A line is a claim, not a fact.',
     seeList: 'The list shows the same, for keyboard and screen reader.',
     nobody: 'Nobody is drawn without a claim; select one from the search to read it.',
@@ -124,13 +141,15 @@ export const en = {
 
   compare,
 
+  timeline,
+
   matrix,
 
   browse,
 
   tree,
 
-  quality,
+  seeQuality: 'How far to trust it: the figures',
 
   copy: {
     label: 'Copy',

@@ -1,4 +1,5 @@
 /** A claim, and a hop of a path, as a sentence made of the vocabulary's own words. */
+import { isolated } from './bidi.ts';
 import type { Claim, Dossier } from './dossier.ts';
 import { datePhrase, readableDate } from './readable-date.ts';
 
@@ -18,12 +19,14 @@ export function namesOf(dossier: Dossier): Names {
 }
 
 /** "On 28 January 1931, in the Menshevik case, Vasilevskii was used to break Isaak Rubin." */
-export function claimSentence(claim: Claim, dossier: Dossier, name: Names): string {
+export function claimSentence(claim: Claim, dossier: Dossier, names: Names): string {
+  const name = apart(names);
   return `${opening(claim, dossier, name)}${clause(claim, dossier, name)}.`;
 }
 
 /** One sentence for the parallel claims of a hop: the first in full, then what else there is. */
-export function hopSentence(claims: readonly Claim[], dossier: Dossier, name: Names): string {
+export function hopSentence(claims: readonly Claim[], dossier: Dossier, names: Names): string {
+  const name = apart(names);
   const [first, ...others] = claims;
   if (first === undefined) return '';
   let before = opening(first, dossier, name);
@@ -40,6 +43,12 @@ export function hopSentence(claims: readonly Claim[], dossier: Dossier, name: Na
   const rest = more.length === 0 ? '' : `; also, ${more.join('; ')}`;
   return `${opening(first, dossier, name)}${clause(first, dossier, name)}${rest}.`;
 }
+
+/** Names that do not upset the order of the words about them. */
+const apart =
+  (names: Names): Names =>
+  (id) =>
+    isolated(names(id));
 
 /** The head of a sentence in the middle of one; a name keeps its capital. */
 function lowered(words: string): string {

@@ -9,6 +9,7 @@ const known: Known = {
   record: (id) => id === 'ada' || id === 'ben',
   entity: (id) => id === 'ada' || id === 'ben',
   source: () => false,
+  claim: () => false,
   term: (_, value) => value === 'testimony',
   renamed: (id) => (id === 'augusta' ? 'ada' : null),
   path: (id) => `people/${id}/`,

@@ -3,7 +3,7 @@ import { DURESS_PRESSURE } from '#graph/claim-columns.ts';
 import type { ClaimIndex } from '#graph/claim-index.ts';
 import type { Path } from '#graph/paths/find-paths.ts';
 import type { Family } from '#model/schema/scales.ts';
-import { bundleKey } from './url.ts';
+import { bundleKey } from './bundle-key.ts';
 
 export interface ChainNode {
   readonly id: string;

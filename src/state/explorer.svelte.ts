@@ -6,26 +6,25 @@ import type { Bundle } from '#graph/bundles.ts';
 import { claimsBy } from '#graph/claims-about.ts';
 import { facets } from '#graph/facets/count.ts';
 import { compileFilter, emptyFilter, type Filter } from '#graph/filter.ts';
-import { matrixOf } from '#graph/matrix/matrix.ts';
 import { selectClaims } from '#graph/select.ts';
 import { whyMatched, type DateMatch } from '#graph/why-matched.ts';
 import type { Claim, DossierFile } from '#model/dossier.ts';
 import { readableDate } from '#model/readable-date.ts';
-import { searchEntries } from '#search/entries.ts';
-import { buildSearchIndex, type SearchHit, type SearchIndex } from '#search/index.ts';
+import type { SearchHit, SearchIndex } from '#search/index.ts';
 import { AddressBar, type Browser } from './address-bar.svelte.ts';
 import type { Helper } from './asked.svelte.ts';
 import { facetRows, type FacetRow } from './facet-rows.ts';
 import { activeFilters, relaxed, toggled, without, type ActiveFilter } from './filters.ts';
 import { folded } from './folded.ts';
 import { headingOf } from './heading.ts';
-import { matrixTable } from './matrix.ts';
+import { indexNames } from './names.ts';
 import { pictureBase, pictureOf, positionsOf } from './picture.ts';
 import { OpenDossier } from './open-dossier.ts';
 import { pictureRows } from './rows.ts';
 import { selectedOf, wantedEntities, type Selected } from './selected.ts';
 import type { Studies } from './studies.svelte.ts';
-import { bundleKey, home, isPage, type Address, type ListField } from './url.ts';
+import { bundleKey } from './bundle-key.ts';
+import { home, isPage, type Address, type ListField } from './url.ts';
 
 export type { Quality } from '#graph/quality/quality.ts';
 export type { Chain, Chains } from './trace.svelte.ts';
@@ -41,7 +40,7 @@ export class Explorer extends OpenDossier {
   readonly #helper: (() => Helper) | null;
   readonly #base;
   readonly #allCounts;
-  readonly #searchIndex: SearchIndex;
+  #names = $state.raw<SearchIndex | null>(null);
   #hovered = $state<string | null>(null);
 
   readonly address: Address = $derived.by(() => this.bar.current);
@@ -51,10 +50,6 @@ export class Explorer extends OpenDossier {
   readonly selection = $derived.by(() => selectClaims(this.index, this.#filter));
   readonly #counts = $derived.by(() => facets(this.index, this.#filter));
   readonly #passes = $derived.by(() => compileFilter(this.index, this.#filter));
-  readonly #matrix = $derived.by(() => matrixOf(this.index, this.#filter));
-  readonly matrix = $derived.by(() =>
-    matrixTable(this.index, this.#matrix, this.address.order, this.dossier.picture),
-  );
   readonly selected: Selected | null = $derived.by(() =>
     selectedOf(this.address, this.index, this.records),
   );
@@ -85,7 +80,6 @@ export class Explorer extends OpenDossier {
     this.#base = pictureBase(this.index, dossier.picture.degree);
     this.heaviest = this.#base.heaviest;
     this.#allCounts = facets(this.index, emptyFilter);
-    this.#searchIndex = buildSearchIndex(searchEntries(dossier, dossier.picture.degree));
     // Made here and not at the first click, which it would hold up in a large dossier.
     claimsBy(this.index, this.index.entities[0]?.id ?? '');
     this.positions = positionsOf(this.index, dossier.picture.positions);
@@ -93,6 +87,7 @@ export class Explorer extends OpenDossier {
       record: (id: string) => this.records.get(id) !== null,
       entity: (id: string) => this.records.entity(id) !== null,
       source: (id: string) => this.records.get(id)?.kind === 'source',
+      claim: (id: string) => this.records.get(id)?.kind === 'claim',
       term: (field: ListField, value: string) => this.#allCounts[field].has(value),
       renamed: (id: string) => this.records.renamed(id),
       path: (id: string) => this.records.path(id),
@@ -108,8 +103,7 @@ export class Explorer extends OpenDossier {
   /** Loads it; a view that needs it is shown after that. */
   study = async (): Promise<void> => {
     const { Studies } = await import('./studies.svelte.ts');
-    const { index, records, messages, bar } = this;
-    this.#studies ??= new Studies(index, records, messages, bar, this.#helper);
+    this.#studies ??= new Studies(this, () => this.#filter, this.#helper);
   };
 
   get trace() {
@@ -124,8 +118,16 @@ export class Explorer extends OpenDossier {
     return this.#studies!.tree;
   }
 
+  get matrix() {
+    return this.#studies!.matrix;
+  }
+
   get quality() {
     return this.#studies!.quality;
+  }
+
+  get qualityMessages() {
+    return this.#studies!.qualityMessages;
   }
 
   // --- Where the reader is, and going elsewhere ---
@@ -221,7 +223,12 @@ export class Explorer extends OpenDossier {
     return bundleKey(from, family, to);
   }
 
-  search(query: string): readonly SearchHit[] {
-    return this.#searchIndex.search(query, { limit: MOST_HITS });
-  }
+  /** The index of names is loaded and made when a field needs it. */
+  loadSearch = async (): Promise<void> => {
+    this.#names ??= await indexNames(this.dossier);
+  };
+
+  /** Finds nothing before `loadSearch`. */
+  search = (query: string): readonly SearchHit[] =>
+    this.#names?.search(query, { limit: MOST_HITS }) ?? [];
 }

@@ -23,28 +23,43 @@ export function parseFilter(
   known: Known,
   drop: (field: string, value: string) => null,
 ): Filter {
-  const list = (field: ListField): string[] => {
-    const values = (fields.get(field) ?? '').split(',').filter((value) => value !== '');
-    const good = [...new Set(values)].filter((value) => known.term(field, value));
-    for (const value of values) if (!good.includes(value)) drop(field, value);
-    return good;
+  const valuesOf = (field: string) =>
+    (fields.get(field) ?? '').split(',').filter((value) => value !== '');
+  /** What is known, a renamed record by its present id, each once. */
+  const present = (field: string, isKnown: (value: string) => boolean): string[] => {
+    const found = valuesOf(field).flatMap((value) => {
+      const now = isKnown(value) ? value : known.renamed(value);
+      if (now !== null && isKnown(now)) return [now];
+      drop(field, value);
+      return [];
+    });
+    return [...new Set(found)];
   };
-  const lists = Object.fromEntries(LIST_FIELDS.map((field) => [field, list(field)]));
-  const during = fields.get('during');
+  const lists = Object.fromEntries(
+    LIST_FIELDS.map((field) => [field, present(field, (value) => known.term(field, value))]),
+  );
+  const date = (field: 'during' | 'known'): string | null => {
+    const value = fields.get(field);
+    return value === null || isEdtf(value) ? value : drop(field, value);
+  };
   const strict = fields.get('strict');
   if (strict !== null && strict !== 'yes') drop('strict', strict);
   return {
     ...emptyFilter,
     ...lists,
-    during: during === null || isEdtf(during) ? during : drop('during', during),
+    claim: present('claim', known.claim),
+    during: date('during'),
     strict: strict === 'yes',
+    known: date('known'),
   };
 }
 
 /** The filters that are set. */
 export function formatFilter(filter: Filter): [string, string][] {
   const pairs: [string, string][] = LIST_FIELDS.map((field) => [field, filter[field].join(',')]);
+  pairs.push(['claim', filter.claim.join(',')]);
   if (filter.during !== null) pairs.push(['during', filter.during]);
   if (filter.strict) pairs.push(['strict', 'yes']);
+  if (filter.known !== null) pairs.push(['known', filter.known]);
   return pairs.filter(([, value]) => value !== '');
 }

@@ -10,7 +10,7 @@ import type { Records } from './records.ts';
 import { LIST_FIELDS, type Address, type ListField } from './url.ts';
 
 export interface ActiveFilter {
-  readonly field: ListField | 'during' | 'strict';
+  readonly field: ListField | 'claim' | 'during' | 'strict' | 'known';
   readonly value: string;
   readonly label: string;
 }
@@ -28,7 +28,9 @@ export function without(
   field: ActiveFilter['field'],
   value: string,
 ): Partial<Filter> {
+  if (field === 'claim') return { claim: [] };
   if (field === 'during') return { during: null };
+  if (field === 'known') return { known: null };
   return field === 'strict' ? { strict: false } : toggled(filter, field, value);
 }
 
@@ -45,11 +47,19 @@ export function activeFilters(
       label: facetLabel(field, value, records, messages),
     })),
   );
+  if (filter.claim.length > 0) {
+    const label = messages.filters.claims(filter.claim.length);
+    active.push({ field: 'claim', value: filter.claim.join(','), label });
+  }
   if (filter.during !== null) {
     const label = readableDate(filter.during, records.dossier.info.language);
     active.push({ field: 'during', value: filter.during, label });
   }
   if (filter.strict) active.push({ field: 'strict', value: 'yes', label: messages.filters.strict });
+  if (filter.known !== null) {
+    const when = readableDate(filter.known, records.dossier.info.language);
+    active.push({ field: 'known', value: filter.known, label: messages.filters.knownIn(when) });
+  }
   return active;
 }
 
@@ -57,8 +67,10 @@ export function activeFilters(
 const FREED: Record<string, Partial<Filter>> = {
   ...Object.fromEntries(LIST_FIELDS.map((field) => [field, { [field]: [] }])),
   family: { family: FAMILIES },
+  claim: { claim: [] },
   during: { during: null },
   strict: { strict: false },
+  known: { known: null },
 };
 
 /** The change of a path's constraints with which each is given up. */

@@ -3,7 +3,7 @@ import type { Bundle } from '#graph/bundles.ts';
 import { leafLists, type LeafList } from '#graph/leaf-lists.ts';
 import { CERTAINTIES, type Certainty } from '#model/schema/scales.ts';
 import type { PictureContent, PictureEntity } from './picture.ts';
-import { bundleKey } from './url.ts';
+import { bundleKey } from './bundle-key.ts';
 
 /** A picture of fewer entities is legible with all its leaves. */
 const ROOM = 50;

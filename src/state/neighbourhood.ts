@@ -4,7 +4,7 @@ import type { ClaimIndex } from '#graph/claim-index.ts';
 import { claimsAbout } from '#graph/claims-about.ts';
 import type { Claim } from '#model/dossier.ts';
 import type { Family } from '#model/schema/scales.ts';
-import { bundleKey } from './url.ts';
+import { bundleKey } from './bundle-key.ts';
 
 export interface Neighbour {
   readonly id: string;

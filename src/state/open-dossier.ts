@@ -19,12 +19,12 @@ export class OpenDossier {
   readonly records: Records;
   readonly messages: Messages;
   readonly language: string;
-  readonly #collator: Intl.Collator;
+  /** Made when it is first asked: that takes some milliseconds, and the opening view needs none. */
+  #collator: Intl.Collator | null = null;
 
   constructor(dossier: DossierFile) {
     this.dossier = dossier;
     this.language = dossier.info.language;
-    this.#collator = new Intl.Collator(this.language);
     this.messages = messagesFor(this.language);
     this.index = buildClaimIndex(dossier);
     this.records = new Records(dossier);
@@ -41,7 +41,8 @@ export class OpenDossier {
   source = (id: string) => this.records.source(id);
   dated = (claim: Claim) => datedWords(this.index, claim, this.messages, this.date);
   /** The order of names in the dossier's language. */
-  inOrder = (a: string, b: string) => this.#collator.compare(a, b);
+  inOrder = (a: string, b: string) =>
+    (this.#collator ??= new Intl.Collator(this.language)).compare(a, b);
   date = (text: string) => readableDate(text, this.language);
   sentence = (claim: Claim) => this.records.sentence(claim);
   term = (section: TermSection, id: string) => this.records.term(section, id);

@@ -6,7 +6,8 @@ import { type Cell, cellKey, matrixOf } from '#graph/matrix/matrix.ts';
 import { selectClaims } from '#graph/select.ts';
 import type { Claim, Entity, Source } from '#model/dossier.ts';
 import type { Records } from './records.ts';
-import { ALL_FAMILIES, bundleKey, type Address } from './url.ts';
+import { ALL_FAMILIES, bundleKey } from './bundle-key.ts';
+import { type Address } from './url.ts';
 
 export type Selected =
   | { readonly kind: 'entity'; readonly record: Entity }

@@ -2,8 +2,8 @@ import { TABLE_COLUMNS, TABLES } from './browse/tables.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyFilter } from '#graph/filter.ts';
+import { bundleKey } from './bundle-key.ts';
 import {
-  bundleKey,
   formatAddress,
   home,
   ORDERS,
@@ -16,12 +16,14 @@ import {
 } from './url.ts';
 
 import { ARRANGEMENTS, ROWS, SHOWS } from './compare-address.ts';
+import { LANES } from './timeline-address.ts';
 
 const IDS = ['ada', 'ben', 'the-trial'];
 const known: Known = {
   record: (id) => [...IDS, 'letter', 'ada-accuses-ben'].includes(id),
   entity: (id) => IDS.includes(id),
   source: (id) => id === 'letter',
+  claim: (id) => id === 'ada-accuses-ben',
   term: (field, value) =>
     field === 'family' ? ['accusation', 'tie'].includes(value) : value === 'x',
   renamed: (id) => (id === 'augusta' ? 'ada' : null),
@@ -113,6 +115,19 @@ describe('an address', () => {
     ]);
   });
 
+  it('filters by renamed records under their present ids', () => {
+    const whole: Known = { ...known, term: (_, value) => value === 'ada' };
+    const { address, dropped } = parseAddress('entity=augusta,ada,nobody', whole);
+    expect(address.filter.entity).toEqual(['ada']);
+    expect(dropped).toEqual([{ field: 'entity', value: 'nobody' }]);
+  });
+
+  it('filters by claims, and drops what is none', () => {
+    const { address, dropped } = parse('claim=ada-accuses-ben,letter');
+    expect(address.filter.claim).toEqual(['ada-accuses-ben']);
+    expect(dropped).toEqual([{ field: 'claim', value: 'letter' }]);
+  });
+
   it('reads the table that is browsed, and drops what nobody knows', () => {
     const { address, dropped } = parse(
       'view=browse&table=groups&sort=-born&columns=name,summary,wings&chosen=augusta,nobody&text=',
@@ -128,6 +143,21 @@ describe('an address', () => {
       ...['sort -born', 'columns wings', 'chosen nobody'],
     ]);
     expect(parse('table=furniture').dropped).toEqual([{ field: 'table', value: 'furniture' }]);
+  });
+
+  it('reads what part of the axis of time is shown, and drops what is no span', () => {
+    const { address, dropped } = parse('view=timeline&lanes=person&span=1934/1938-05&known=1937');
+    expect(dropped).toEqual([]);
+    expect(address).toMatchObject({
+      view: 'timeline',
+      timeline: { lanes: 'person', span: '1934/1938-05' },
+      filter: { known: '1937' },
+    });
+    const wrong = parse('lanes=colour&span=1938/1934&known=soon').dropped;
+    expect(wrong.map(({ field }) => field)).toEqual(['known', 'lanes', 'span']);
+    for (const span of ['1936', '1936/..', '1930~/1936', '1936-13/1937', 'a/b']) {
+      expect(parse(`span=${span}`).dropped).toEqual([{ field: 'span', value: span }]);
+    }
   });
 
   it('selects a bundle only between known entities and in a known family', () => {
@@ -162,6 +192,8 @@ describe('an address', () => {
         family: fc.subarray(['accusation', 'tie']),
         during: fc.constantFrom(null, '1936?', '1936-08-19/1936-08-24', '1930~'),
         strict: fc.boolean(),
+        claim: fc.constantFrom([], ['ada-accuses-ben']),
+        known: fc.constantFrom(null, '1937', '1937-01~'),
       }) as unknown as fc.Arbitrary<Address['filter']>,
       from: fc.constantFrom(null, 'ada', 'ada,ben', 'any:accuser'),
       to: fc.constantFrom(null, 'ben', 'any:commentator'),
@@ -200,6 +232,10 @@ describe('an address', () => {
           );
           return known ? one : { ...one, sort: null, columns: [] };
         }),
+      timeline: fc.record({
+        lanes: fc.constantFrom(...LANES),
+        span: fc.constantFrom(null, '1934/1938', '1936-08-01/1936-08-31'),
+      }),
       form: fc.constantFrom('picture' as const, 'list' as const),
       order: fc.constantFrom(...ORDERS),
       unfold: fc.subarray(['all', 'ada', 'ada~ben']),

@@ -6,6 +6,7 @@ import { emptyFilter, type Filter } from '#graph/filter.ts';
 import { type Anybody, ANYBODY as FAMILIES_OF_ANYBODY } from '#graph/paths/ends.ts';
 import { ORDERS, type Order } from '#graph/matrix/sections.ts';
 import { DIRECTIONS, type Direction, VIAS } from '#graph/paths/path-query.ts';
+import { isBundle } from './bundle-key.ts';
 import { formatFilter, LIST_FIELDS, type ListField, parseFilter } from './filter-address.ts';
 import {
   formatConstraints,
@@ -30,6 +31,13 @@ import {
   noBrowse,
   parseBrowse,
 } from './browse-address.ts';
+import {
+  formatTimeline,
+  noTimeline,
+  parseTimeline,
+  TIMELINE_FIELDS,
+  type TimelineChoice,
+} from './timeline-address.ts';
 
 export { LIST_FIELDS, type ListField };
 export { ORDERS, type Order };
@@ -43,6 +51,7 @@ export const VIEWS = [
   'explore',
   'trace',
   'compare',
+  'timeline',
   'matrix',
   'browse',
   'quality',
@@ -80,6 +89,8 @@ export interface Address {
   readonly compare: CompareChoice;
   /** Of the view `browse`. */
   readonly browse: BrowseChoice;
+  /** Of the view `timeline`. */
+  readonly timeline: TimelineChoice;
   readonly form: (typeof FORMS)[number];
   /** The order of the matrix's rows and columns. */
   readonly order: Order;
@@ -103,6 +114,7 @@ export const home: Address = {
   constraints: noConstraints,
   compare: noChoice,
   browse: noBrowse,
+  timeline: noTimeline,
   form: 'picture',
   order: 'trial',
   unfold: [],
@@ -115,6 +127,7 @@ export interface Known {
   readonly record: (id: string) => boolean;
   readonly entity: (id: string) => boolean;
   readonly source: (id: string) => boolean;
+  readonly claim: (id: string) => boolean;
   readonly term: (facet: ListField, value: string) => boolean;
   /** The present id of a record that was renamed, or null. */
   readonly renamed: (id: string) => string | null;
@@ -164,6 +177,7 @@ export function parseAddress(search: string, known: Known): Parsed {
     constraints: parseConstraints(fields, known, drop),
     compare: parseCompare(fields, known, drop),
     browse: parseBrowse(fields, known, drop),
+    timeline: parseTimeline(fields, drop),
     form: oneOf('form', FORMS) ?? home.form,
     order: oneOf('order', ORDERS) ?? home.order,
     unfold: unfolded(fields.get('unfold'), known, (value) => drop('unfold', value)),
@@ -191,6 +205,7 @@ export function formatAddress(address: Address): string {
   for (const [field, value] of formatConstraints(address.constraints)) add(field, value);
   for (const [field, value] of formatCompare(address.compare)) add(field, value);
   for (const [field, value] of formatBrowse(address.browse)) add(field, value);
+  for (const [field, value] of formatTimeline(address.timeline)) add(field, value);
   if (address.depth !== home.depth) add('depth', String(address.depth));
   add('path', address.path === null ? null : String(address.path));
   for (const [field, value] of formatFilter(address.filter)) add(field, value);
@@ -200,18 +215,10 @@ export function formatAddress(address: Address): string {
   return pairs.map(([field, value]) => `${field}=${readable(value)}`).join('&');
 }
 
-/** In place of a family: all that the matrix shows of a pair. */
-export const ALL_FAMILIES = 'all';
-
-/** A bundle of parallel claims is selected as `from~family~to`. */
-export function bundleKey(from: string, family: string, to: string): string {
-  return `${from}~${family}~${to}`;
-}
-
 const FIELDS = new Set<string>([
-  ...[...LIST_FIELDS, ...PATH_FIELDS, ...COMPARE_FIELDS, ...BROWSE_FIELDS],
-  ...['view', 'select', 'from', 'to', 'direction', 'path', 'during', 'strict', 'form', 'order'],
-  ...['unfold', 'mode', 'depth'],
+  ...[...LIST_FIELDS, ...PATH_FIELDS, ...COMPARE_FIELDS, ...BROWSE_FIELDS, ...TIMELINE_FIELDS],
+  ...['view', 'select', 'from', 'to', 'direction', 'path', 'claim', 'during', 'strict', 'known'],
+  ...['form', 'order', 'unfold', 'mode', 'depth'],
 ]);
 
 function unfolded(
@@ -229,13 +236,6 @@ function number(text: string | null, drop: (value: string) => null, most = 9999)
   if (text === null) return null;
   const value = Number(text);
   return Number.isInteger(value) && value >= 1 && value <= most ? value : drop(text);
-}
-
-function isBundle(value: string, known: Known): boolean {
-  const [from, family, to, more] = value.split('~');
-  if (from === undefined || family === undefined || to === undefined) return false;
-  const isFamily = family === ALL_FAMILIES || known.term('family', family);
-  return more === undefined && known.entity(from) && known.entity(to) && isFamily;
 }
 
 /** Percent-encoding, but for the characters that ids, lists and dates need and addresses allow. */

@@ -26,6 +26,9 @@ const VIEWS: Record<string, string> = {
     '?view=compare&show=columns&on=august-1936-trial&with=the-observer,the-new-republic,robin-page-arnot,walter-duranty,leon-trotsky,max-shachtman',
   contradictions: '?view=compare&show=contradictions',
   'the standing of a case': '?view=compare&show=standing&on=january-1937-trial',
+  'the timeline': '?view=timeline',
+  'the timeline of people, as known in 1937, with one of them beside it':
+    '?view=timeline&lanes=person&known=1937&during=1936/1937&select=leon-trotsky',
   'a table of people': '?view=browse',
   'claims found by their words':
     '?view=browse&table=claims&text=shot&chosen=rubin-implicates-riazanov',

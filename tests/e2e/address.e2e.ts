@@ -23,6 +23,36 @@ test('back and forward walk through selections', async ({ page }) => {
   await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText('David Riazanov');
 });
 
+test('the parser of dates is loaded for a date that the reader writes, and not before', async ({
+  page,
+}) => {
+  const parsers: string[] = [];
+  page.on('request', (request) => {
+    if (/\/edtf-[^/]*\.js$/.test(request.url())) parsers.push(request.url());
+  });
+  const chosen = page.getByRole('button', { name: /^Remove the filter/ });
+  await open(page, '?view=explore&during=1936-08/..');
+  await expect(chosen).toHaveText(/from August 1936/);
+  expect(parsers).toEqual([]);
+  await page.getByRole('textbox', { name: 'From' }).fill('193X');
+  await page.getByRole('textbox', { name: 'until' }).fill('193X');
+  await page.getByRole('textbox', { name: 'until' }).press('Enter');
+  await expect(chosen).toHaveText(/1930.*1939/);
+  expect(parsers).toHaveLength(1);
+  await page.getByRole('textbox', { name: 'From' }).fill('soon');
+  await page.getByRole('textbox', { name: 'From' }).press('Enter');
+  await expect(page.getByText('Not a date')).toBeVisible();
+  await open(page, '?view=explore&during=193X');
+  await expect(chosen).toHaveText(/1930.*1939/);
+  await expect(page.getByRole('status').filter({ hasText: 'during' })).toHaveCount(0);
+});
+
+test('a view is cited by what is loaded when its citation is opened', async ({ page }) => {
+  await open(page);
+  await page.getByText('Cite this view').click();
+  await expect(page.getByRole('button', { name: 'RIS', exact: true })).toBeVisible();
+});
+
 test('text of the dossier is shown as text, whatever it looks like', async ({ page }) => {
   await page.route('**/dossier.json', async (route) => {
     const response = await route.fetch();

@@ -113,3 +113,17 @@ test('of many rows only those in view are drawn, and the keys reach the last', a
   await expect(page.locator('tr[data-row="1199"]')).toBeFocused();
   await expect(page.locator('tr[data-row="1199"]')).toHaveAttribute('aria-rowindex', '1201');
 });
+
+test('chosen claims are shown alone in the other views', async ({ page }) => {
+  const chosen = ['rubin-implicates-riazanov', 'trotsky-judges-january-trial'];
+  await open(page, `?view=browse&table=claims&chosen=${chosen.join(',')}`);
+  await page.getByRole('link', { name: 'Compare', exact: true }).last().click();
+  await expect(page.getByText('1 commentator, 1 statement')).toBeVisible();
+  await page.goBack();
+  await page.getByRole('link', { name: 'See in Explore' }).click();
+  const found = attest('query', 'claims', ...chosen.flatMap((id) => ['--claim', id])) as unknown[];
+  expect(found).toHaveLength(2);
+  await expect(page.getByText('2 claims.').first()).toBeVisible();
+  await page.getByRole('button', { name: /2 chosen claims/ }).click();
+  await expect(page).not.toHaveURL(/claim=/);
+});

@@ -188,6 +188,7 @@ test.describe('side by side', () => {
     await expect(page.getByText('Choose two commentators or more')).toBeVisible();
     await page.getByText('Chosen: Walter Duranty').click();
     await page.getByRole('combobox', { name: 'Commentators: add' }).fill('Shachtman');
+    await expect(page.getByRole('option', { name: 'Max Shachtman' })).toBeVisible();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect(page.locator('thead th a')).toHaveText(['Walter Duranty', 'Max Shachtman']);

@@ -122,7 +122,11 @@ test.describe('with JavaScript', () => {
 
   test('the search leads from page to page', async ({ page }) => {
     await open(page, 'claims/rubin-implicates-riazanov/');
-    await page.keyboard.press('/');
+    // A page can be read before its script has come.
+    await expect(async () => {
+      await page.keyboard.press('/');
+      await expect(page.getByRole('combobox', { name: /Search/ })).toBeFocused({ timeout: 500 });
+    }).toPass();
     await page.keyboard.type('Vasilevsky');
     await page.getByRole('option', { name: /Vasilevskii/ }).click();
     await expect(page).toHaveURL(/people\/vasilevskii\/$/);

@@ -14,6 +14,7 @@ const KNOW_ALL = {
   record: yes,
   entity: yes,
   source: yes,
+  claim: yes,
   term: yes,
   renamed: () => null,
   path: () => '',

@@ -52,3 +52,16 @@ test('Pyatakov: who accused him, and on what evidence', async ({ page }) => {
   const card = record.getByRole('article').filter({ hasText: 'Arnot' }).first();
   await expect(card.getByRole('figure').first()).toContainText('“');
 });
+
+test('what is typed while the search is being loaded is kept, on a slow machine too', async ({
+  page,
+  context,
+}) => {
+  await open(page);
+  const slow = await context.newCDPSession(page);
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: 8 });
+  await page.keyboard.press('/');
+  await page.keyboard.type('Vasilevsky');
+  await expect(page.getByRole('option', { name: /Vasilevskii/ })).toBeVisible();
+  await expect(page.getByRole('combobox', { name: /Search/ })).toHaveValue('Vasilevsky');
+});

@@ -29,7 +29,8 @@ export function facets(index: ClaimIndex, filter: Filter): FacetCounts {
 function failures(index: ClaimIndex, filter: Filter): Uint8Array {
   const failed = new Uint8Array(index.claims.length);
   for (const { name, test } of activeTests(index, filter)) {
-    const mark = name === 'during' ? FAILED : FACET_NAMES.indexOf(name) + 1;
+    const place = FACET_NAMES.findIndex((facet) => facet === name);
+    const mark = place < 0 ? FAILED : place + 1;
     for (let claim = 0; claim < failed.length; claim++) {
       if (failed[claim] === FAILED || test(claim)) continue;
       failed[claim] = failed[claim] === 0 ? mark : FAILED;

@@ -30,8 +30,10 @@ export type NoPathReason =
 export const RELAXATIONS = [
   'direction',
   ...FACET_NAMES,
+  'claim',
   'strict',
   'during',
+  'known',
   'via',
   'through',
   'avoid',
@@ -160,10 +162,14 @@ export function activeRelaxations(index: ClaimIndex, query: PathQuery): Relaxati
         return filter.family.length > 0
           ? filter.family.length < FAMILIES.length
           : filter.type.length === 0;
+      case 'claim':
+        return filter.claim.length > 0;
       case 'during':
         return filter.during !== null;
       case 'strict':
         return filter.during !== null && filter.strict;
+      case 'known':
+        return filter.known !== null;
       case 'via':
         return query.via !== 'all';
       case 'through':

@@ -2,7 +2,7 @@
 import type { Rows } from '../adjacency.ts';
 import { DURESS_NONE, DURESS_PRESSURE } from '../claim-columns.ts';
 import type { ClaimIndex } from '../claim-index.ts';
-import { FACETS } from '../facets/all.ts';
+import { FACET_NAMES, FACETS } from '../facets/all.ts';
 import type { Test } from '../facets/facet.ts';
 import { activeTests, allOf, type ConstraintName } from '../filter.ts';
 import type { Acts } from './acts.ts';
@@ -176,12 +176,8 @@ function asksOnlyCodes({ filter, withoutDuress, within, withoutSource }: PathQue
     within === null &&
     withoutSource.length === 0 &&
     filter.during === null &&
-    filter.role.length === 0 &&
-    filter.kind.length === 0 &&
-    filter.stance.length === 0 &&
-    filter.event.length === 0 &&
-    filter.source.length === 0 &&
-    filter.duress.length === 0 &&
-    filter.certainty.length === 0
+    filter.known === null &&
+    filter.claim.length === 0 &&
+    FACET_NAMES.every((name) => BY_CODE.includes(name) || filter[name].length === 0)
   );
 }

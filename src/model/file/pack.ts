@@ -8,6 +8,7 @@ import { claim } from '../schema/claim.ts';
 import { event, group, person } from '../schema/entities.ts';
 import { evidence, identification } from '../schema/fields.ts';
 import { source } from '../schema/source.ts';
+import { spansOf } from './spans.ts';
 
 export interface Defaults {
   readonly fields: Record<string, unknown>;
@@ -22,7 +23,7 @@ export function packDossier(file: DossierFile): string {
   const lists = Object.fromEntries(
     LISTS.map((list) => [list, file[list].map((record) => lean(record, DEFAULTS[list]))]),
   );
-  return JSON.stringify({ ...file, defaults: DEFAULTS, ...lists });
+  return JSON.stringify({ ...file, defaults: DEFAULTS, dates: spansOf(file), ...lists });
 }
 
 function lean(value: object, defaults: Defaults): Record<string, unknown> {

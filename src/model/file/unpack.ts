@@ -1,4 +1,5 @@
 /** dossier.json back to a dossier: every field present. Needs no schema, so the browser ships none. */
+import { learnDates, type Spans } from '../dates.ts';
 import type { DossierFile } from '../dossier.ts';
 import type { Defaults } from './pack.ts';
 
@@ -8,6 +9,8 @@ export class DossierFormatError extends Error {
 
 interface Packed extends DossierFile {
   readonly defaults: Record<string, Defaults>;
+  /** Absent from a file of an older build. */
+  readonly dates?: Spans;
 }
 
 /** Takes parsed JSON. Throws DossierFormatError where it is not a dossier of this format. */
@@ -16,7 +19,8 @@ export function unpackDossier(json: unknown): DossierFile {
   if (packed?.format !== 1 || packed.defaults === undefined) {
     throw new DossierFormatError('not a dossier of format 1: build it again');
   }
-  const { defaults, ...file } = packed as Packed;
+  const { defaults, dates = {}, ...file } = packed as Packed;
+  learnDates(dates);
   const lists = Object.entries(defaults).map(([list, standard]) => {
     const records = file[list as 'people'] as unknown as Record<string, unknown>[];
     return [list, records.map((record) => full(record, standard))];

@@ -153,16 +153,22 @@ describe('search in full text', () => {
 });
 
 describe('the ways on from rows chosen', () => {
-  const others = { commentators: ['ada'], cases: ['trial'] };
+  const others = {
+    ...{ commentators: ['ada'], cases: ['trial'] },
+    judges: (id: string) => ['c3', 'diary'].includes(id),
+  };
   const ways = (table: Parameters<typeof onward>[0], chosen: string[]) =>
     onward(table, chosen, others).map(({ to }) => to);
 
   it('are only those that the other views can show', () => {
-    expect(ways('people', ['ben'])).toEqual(['explore']);
-    expect(ways('people', ['ada', 'ben'])).toEqual(['explore', 'trace', 'compare']);
-    expect(ways('events', ['trial'])).toEqual(['explore', 'compare']);
-    expect(ways('sources', ['letter', 'diary'])).toEqual(['explore']);
-    expect(ways('claims', ['c1'])).toEqual([]);
+    expect(ways('people', ['ben'])).toEqual(['explore', 'timeline']);
+    expect(ways('people', ['ada', 'ben'])).toEqual(['explore', 'trace', 'compare', 'timeline']);
+    expect(ways('events', ['trial'])).toEqual(['explore', 'compare', 'timeline']);
+    expect(ways('sources', ['letter', 'diary'])).toEqual(['explore', 'compare', 'timeline']);
+    expect(ways('sources', ['letter'])).toEqual(['explore', 'timeline']);
+    expect(ways('claims', ['c1'])).toEqual(['explore', 'timeline']);
+    expect(ways('claims', ['c1', 'c3'])).toEqual(['explore', 'compare', 'timeline']);
+    expect(ways('claims', [])).toEqual([]);
   });
 
   it('lead from the first of two to the second', () => {

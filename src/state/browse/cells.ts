@@ -85,7 +85,8 @@ const source: Writers<Source> = {
 };
 
 const claim: Writers<Claim> = {
-  claim: (record, { records }) => words(records.sentence(record)),
+  // Its date has a column.
+  claim: (record, { records }) => words(records.sentence({ ...record, date: null })),
   date: ({ date }, world) => dated(date, world),
   type: ({ type }, { records }) => words(records.term('types', type)),
   speaker: ({ from }, { records }) => words(from === null ? null : records.name(from)),

@@ -35,7 +35,7 @@ export const TABLE_COLUMNS: Readonly<Record<TableName, readonly ColumnName[]>> =
     'name:name! title:prose author! issued:date! reliability! speaker type cited:number! alone:number! note:prose',
   ),
   claims: columns(
-    'claim:name! date:date! type! speaker target context! stance attitude duress! certainty evidence! says:prose! quotation:prose note:prose',
+    'claim:name! date:date! type speaker target context stance attitude duress! certainty evidence! says:prose! quotation:prose note:prose',
   ),
 };
 

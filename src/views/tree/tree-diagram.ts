@@ -2,7 +2,7 @@
 import type { Entity } from '#model/dossier.ts';
 import type { Messages } from '#messages/index.ts';
 import type { Bundle, Tree } from '#state/explorer.svelte.ts';
-import { bundleKey } from '#state/url.ts';
+import { bundleKey } from '#state/bundle-key.ts';
 import type { DiagramEdge, DiagramNode } from '../diagram/types.ts';
 
 export interface Wording {

@@ -1,6 +1,8 @@
 /**
  * From navigation to the first picture: the explorer against a bare page that hands the same elements, at
  * the same places and in the same shapes, to Cytoscape's own build. One browser, nothing cached, in turn.
+ * The explorer's first picture is the one that its page is built with; when the canvas has replaced it,
+ * with names and ready for the pointer, is told beside it.
  */
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -28,9 +30,11 @@ export async function benchFirstPicture(): Promise<Row[]> {
   try {
     writeBarePage(bare, await pictureOf(browser, ourPage));
     // The first of each warms the browser and is not counted.
-    const times: [number, number][] = [];
+    const times: Times[] = [];
     for (let i = 0; i <= TIMES; i++) {
-      times.push([await firstPicture(browser, ourPage), await firstPicture(browser, barePage)]);
+      const { picture: first, canvas: ours } = await shown(browser, ourPage);
+      const { canvas: bare } = await shown(browser, barePage);
+      times.push({ first, ours, bare });
     }
     return rowsOf(times.slice(1));
   } finally {
@@ -40,25 +44,34 @@ export async function benchFirstPicture(): Promise<Row[]> {
   }
 }
 
+/** In milliseconds. */
+interface Times {
+  readonly first: number;
+  readonly ours: number;
+  readonly bare: number;
+}
+
 /** The medians are what a reader waits; the fastest hardly depend on what else the machine does. */
-function rowsOf(times: readonly [number, number][]): Row[] {
-  const at = (which: 0 | 1, p: number) =>
+function rowsOf(times: readonly Times[]): Row[] {
+  const at = (which: keyof Times, p: number) =>
     percentile(
-      times.map((pair) => pair[which]),
+      times.map((one) => one[which]),
       p,
     );
-  const ms = (time: number) => `${time.toFixed(0)} ms`;
-  const ratio = at(0, 50) / at(1, 50);
+  const ms = (which: keyof Times) => `${at(which, 50).toFixed(0)} ms`;
+  const ratio = (which: keyof Times, p: number) => at(which, p) / at('bare', p);
   return [
-    { name: 'first picture: a bare page of Cytoscape', value: ms(at(1, 50)) },
-    { name: 'first picture: the explorer', value: ms(at(0, 50)) },
+    { name: 'first picture: a bare page of Cytoscape', value: ms('bare') },
+    { name: 'first picture: the explorer', value: ms('first') },
     {
       name: `first picture: ratio of the medians of ${times.length}`,
-      value: ratio.toFixed(2),
+      value: ratio('first', 50).toFixed(2),
       goal: `≤ ${GOAL}`,
-      met: ratio <= GOAL,
+      met: ratio('first', 50) <= GOAL,
     },
-    { name: 'first picture: ratio of the fastest', value: (at(0, 1) / at(1, 1)).toFixed(2) },
+    { name: 'first picture: ratio of the fastest', value: ratio('first', 1).toFixed(2) },
+    { name: 'first picture: the explorer’s canvas in its place', value: ms('ours') },
+    { name: 'first picture: ratio of the canvas', value: ratio('ours', 50).toFixed(2) },
   ];
 }
 
@@ -74,31 +87,47 @@ const serve = (outDir: string) => {
 
 /** Run in the page as text, since the compiler's helpers are not there. */
 const WATCH = `
+  const seen = window.seen = {};
+  // After the frame in which it is painted.
+  const paintedIn = (name) => requestAnimationFrame(() => setTimeout(() => { seen[name] = performance.now(); }));
   const draw = CanvasRenderingContext2D.prototype;
   for (const name of ['stroke', 'fill', 'drawImage']) {
     const real = draw[name];
     draw[name] = function (...given) {
       // What is drawn beside the page (a cache of Cytoscape's) is not seen yet.
-      if (window.firstPicture === undefined && this.canvas.isConnected) {
-        window.firstPicture = null;
-        requestAnimationFrame(() => setTimeout(() => { window.firstPicture = performance.now(); }));
+      if (!('canvas' in seen) && this.canvas.isConnected) {
+        seen.canvas = null;
+        paintedIn('canvas');
       }
       return real.apply(this, given);
     };
   }
+  // Frames come only when the style sheets are there: what has a size in one is painted in it.
+  const look = () => {
+    const plate = document.querySelector('svg.plate path');
+    if (plate !== null && plate.getBoundingClientRect().width > 0) {
+      setTimeout(() => { seen.picture = performance.now(); });
+    } else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
   true`;
 
-/** Milliseconds from navigation until the frame with the first strokes has been shown. */
-async function firstPicture(browser: Browser, address: string): Promise<number> {
+/** Milliseconds from navigation until the canvas has been shown, and the picture before it, if any. */
+async function shown(
+  browser: Browser,
+  address: string,
+): Promise<{ readonly picture: number; readonly canvas: number }> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   try {
     const page = await context.newPage();
     await page.addInitScript(WATCH);
     await page.goto(address, { waitUntil: 'commit' });
-    const time = await page.waitForFunction(
-      () => (window as { firstPicture?: number }).firstPicture,
-    );
-    return Number(await time.jsonValue());
+    const times = await page.waitForFunction(() => {
+      const { seen } = window as { seen?: { picture?: number; canvas?: number | null } };
+      return typeof seen?.canvas === 'number' ? { ...seen, canvas: seen.canvas } : null;
+    });
+    const { picture, canvas } = (await times.jsonValue())!;
+    return { picture: picture ?? canvas, canvas };
   } finally {
     await context.close();
   }

@@ -18,6 +18,7 @@ interface Page {
 /** What src/prerender.ts gives. */
 interface Prerenderer {
   prerender(options: object): Iterable<Page>;
+  openingPage(options: object): string;
   missingPage(options: object): string;
 }
 
@@ -36,7 +37,7 @@ export interface PagesOptions {
 
 const PAGES = ['src/views/page/RecordPage.svelte', 'src/views/page/Everything.svelte'];
 
-/** Writes a page for every record, the list of them, 404.html and the sitemap. */
+/** Writes the opening view into index.html; a page for every record, the list of them, 404.html, the sitemap. */
 export async function writePages(options: PagesOptions): Promise<void> {
   const { dossier, citations, out, output, base, records } = options;
   const template = readFileSync(join(out, 'index.html'), 'utf8');
@@ -44,8 +45,9 @@ export async function writePages(options: PagesOptions): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const bundle = mkdtempSync(join(folder, 'prerender-'));
   try {
-    const { prerender, missingPage } = await prerenderer(options.config, bundle);
+    const { prerender, openingPage, missingPage } = await prerenderer(options.config, bundle);
     const given = { dossier, citations, template, styles: stylesOf(output, template), base };
+    writeFileSync(join(out, 'index.html'), openingPage(given));
     writeFileSync(join(out, '404.html'), missingPage(given));
     const paths = [''];
     for (const { path, html } of records ? prerender(given) : []) {

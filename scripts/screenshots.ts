@@ -56,6 +56,7 @@ for (const { name, query, size = [1280, 800], dark = false, then } of SHOTS) {
     colorScheme: dark ? 'dark' : 'light',
   });
   await page.goto(`${server.resolvedUrls?.local[0] ?? ''}${query}`);
+  await page.locator('#app[data-started]').waitFor();
   await page.getByRole('main').waitFor();
   await page.evaluate(() => document.fonts.ready.then(() => true));
   await then?.(page);

@@ -1,4 +1,5 @@
 /** How Vite serves and builds the explorer for one dossier. */
+import { createHash } from 'node:crypto';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { resolve } from 'node:path';
 import { defaultClientConditions, type InlineConfig, type Plugin, type ViteDevServer } from 'vite';
@@ -70,19 +71,28 @@ function openingModules(): { readonly plugin: Plugin; readonly has: (id: string)
   };
 }
 
-/** Nothing from elsewhere, nothing inline; stands in a meta tag so that any static host will do. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+/**
+ * Nothing from elsewhere, and inline only the script of index.html, known by its hash; stands in a meta
+ * tag so that any static host will do.
+ */
+const policy = (html: string) =>
+  [
+    "default-src 'none'",
+    `script-src 'self' ${inlineScripts(html).map(sourceHash).join(' ')}`,
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+const inlineScripts = (html: string) =>
+  [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text = '']) => text);
+const sourceHash = (text: string) =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 function dossierPlugin(data: string, given?: SiteData): Plugin {
   const info = () => given?.dossier.info ?? goodDossier(data).info;
@@ -92,7 +102,7 @@ function dossierPlugin(data: string, given?: SiteData): Plugin {
       order: 'pre',
       handler(html, { server }) {
         const page = fillIn(html, info());
-        return server ? page : { html: page, tags: [policyTag] };
+        return server ? page : { html: page, tags: [policyTag(page)] };
       },
     },
     generateBundle() {
@@ -114,11 +124,11 @@ const FILES: Readonly<Record<string, (data: SiteData) => string>> = {
   'site.webmanifest': ({ dossier }) => manifest(dossier.info),
 };
 
-const policyTag = {
+const policyTag = (html: string) => ({
   tag: 'meta',
-  attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
+  attrs: { 'http-equiv': 'Content-Security-Policy', content: policy(html) },
   injectTo: 'head-prepend' as const,
-};
+});
 
 function fillIn(html: string, info: DossierInfo): string {
   const title = info.subtitle === null ? info.title : `${info.title}: ${info.subtitle}`;

@@ -17,7 +17,8 @@ import './styles/base.css';
 const site = new URL(/* @vite-ignore */ '../', import.meta.url);
 const target = document.getElementById('app')!;
 const theme = new Theme(storage(), matchMedia('(prefers-color-scheme: dark)'));
-document.documentElement.dataset['theme'] = theme.name;
+const root = document.documentElement;
+root.dataset['theme'] = theme.name;
 
 // Relative addresses in the head change their meaning where the page goes on to another path.
 for (const link of document.querySelectorAll<HTMLLinkElement>(
@@ -41,20 +42,28 @@ async function fetched(name: string): Promise<unknown> {
   return response.json();
 }
 
+/** What the page was built with: the opening view, the page of a record, or nothing. */
+const built = target.childElementCount === 0 ? null : (target.dataset['built'] ?? 'page');
+
 async function start(): Promise<void> {
-  const taken = target.childElementCount > 0;
-  const [file, given] = await Promise.all([fetched('dossier.json'), taken ? ofPage() : {}]);
+  const [file, given] = await Promise.all([
+    fetched('dossier.json'),
+    built === 'page' ? ofPage() : {},
+  ]);
   const dossier = unpackDossier(file);
   const search = location.search || dossier.info.opening;
   await new Promise<void>((done) => whenDated(search, done));
   const helper = dossier.people.length + dossier.groups.length > LARGE ? startTracing : null;
   const explorer = new Explorer(dossier, window, site.href, helper);
   const props = { explorer, theme, news, ...given };
-  if (taken && explorer.atPage) hydrate(App, { target, props });
+  const { bar, atPage } = explorer;
+  if (built !== null && (built === 'page' ? atPage : bar.opening)) hydrate(App, { target, props });
   else {
     target.replaceChildren();
     mount(App, { target, props });
   }
+  delete target.dataset['built'];
+  target.dataset['started'] = '';
 }
 
 const news = new NewVersion();
@@ -89,16 +98,20 @@ function shown(): Promise<void> {
 
 function fail(error: unknown): void {
   console.error(error);
-  // A page that was built can be read all the same.
-  if (target.childElementCount > 0) return;
-  const t = messagesFor(document.documentElement.lang).loading;
+  // A page that was built for this address can be read all the same.
+  if (built === 'page') return;
+  const t = messagesFor(root.lang).loading;
   const note = document.createElement('p');
   note.setAttribute('role', 'alert');
   const again = document.createElement('button');
   again.textContent = t.retry;
   again.onclick = () => location.reload();
   note.append(`${t.failed} `, again);
-  target.replaceChildren(note);
+  if (built === 'opening' && !('asked' in root.dataset)) target.before(note);
+  else {
+    delete target.dataset['built'];
+    target.replaceChildren(note);
+  }
 }
 
 void start()

@@ -4,6 +4,7 @@
  */
 import { render } from 'svelte/server';
 import type { Citations } from '#export/chicago.ts';
+import { plate } from '#canvas/plate.ts';
 import { CONTEXT, recordNode } from '#export/jsonld.ts';
 import { type AnyRecord, type DossierFile, entitiesOf } from '#model/dossier.ts';
 import { messagesFor } from '#messages/index.ts';
@@ -13,7 +14,8 @@ import type { ThemeChoice } from '#state/context.ts';
 import { Explorer } from '#state/explorer.svelte.ts';
 import { NOWHERE } from '#state/site.ts';
 import App from './App.svelte';
-import { type Head, notFound, type Page, pageOf, redirectTo } from './prerender/html.ts';
+import { type Head, notFound, opening, type Page, pageOf, redirectTo } from './prerender/html.ts';
+import { drawing } from './views/explore/drawing.ts';
 import Everything from './views/page/Everything.svelte';
 import RecordPage from './views/page/RecordPage.svelte';
 
@@ -34,18 +36,32 @@ export function missingPage({ dossier, template }: Prerender): string {
   return notFound(template, page.missing, page.needsScript);
 }
 
+/**
+ * index.html with the opening view in it, to be read before the script has come, and taken over by it;
+ * with the opening picture, where it is not too large.
+ */
+export function openingPage({ dossier, base, template }: Prerender): string {
+  const explorer = explorerAt(dossier, base, { pathname: rootOf(base), search: '' });
+  const { head, body } = render(App, { props: { explorer, theme: LIGHT } });
+  return opening(template, { head, body }, plate(drawing(explorer)));
+}
+
+const LIGHT: ThemeChoice = { name: 'light', other: 'dark', toggle: () => undefined };
+const rootOf = (base: string | null) => new URL(base ?? NOWHERE).pathname;
+
+/** The explorer of a browser that stays where it is put. */
+function explorerAt(dossier: DossierFile, base: string | null, place: Browser['location']) {
+  const history = { pushState: () => undefined, replaceState: () => undefined };
+  return new Explorer(dossier, { location: place, history }, base ?? NOWHERE);
+}
+
 /** All pages, one after the other: a large dossier has more than fit in memory at once. */
 export function* prerender(options: Prerender): Generator<Page> {
   const { dossier, citations, base } = options;
-  const place = { pathname: '/', search: '' };
-  const browser: Browser = {
-    location: place,
-    history: { pushState: () => undefined, replaceState: () => undefined },
-  };
-  const site = base ?? NOWHERE;
-  const explorer = new Explorer(dossier, browser, site);
-  const theme: ThemeChoice = { name: 'light', other: 'dark', toggle: () => undefined };
-  const root = new URL(site).pathname;
+  const root = rootOf(base);
+  const place = { pathname: root, search: '' };
+  const explorer = explorerAt(dossier, base, place);
+  const theme = LIGHT;
   const records = [...entitiesOf(dossier), ...dossier.sources, ...dossier.claims];
   for (const record of records) {
     const path = recordPath(record.kind, record.id);

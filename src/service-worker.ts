@@ -31,7 +31,10 @@ registerRoute(new NavigationRoute(explorerAnywhere, { denylist: [/\.\w+$/] }));
 async function explorerAnywhere(): Promise<Response> {
   const page = await matchPrecache('index.html');
   if (page === undefined) return Response.error();
-  const html = (await page.text()).replaceAll('="./', `="${worker.registration.scope}`);
+  const html = (await page.text())
+    .replaceAll('="./', `="${worker.registration.scope}`)
+    // What it was built with belongs to the address of the site alone.
+    .replace('<html', '<html data-asked');
   return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 }
 

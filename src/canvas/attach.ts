@@ -3,6 +3,7 @@ import cytoscape, { type Core } from 'cytoscape';
 import { forbidInjectedStyle } from './content-policy.ts';
 import type { GraphContainer, GraphHandle, GraphOptions } from './handle.ts';
 import { Marks } from './marks.ts';
+import { PLATE } from './plate-path.ts';
 import type { Point } from './types.ts';
 import type { Palette } from './palette.ts';
 import { restyle } from './restyle.ts';
@@ -152,6 +153,8 @@ export function attachGraph(container: GraphContainer, options: GraphOptions): G
 
   listen(cy, container, options, handle);
   cy.on('zoom', afterZoom);
+  // What the page was built with has been seen until now.
+  cy.one('render', () => container.querySelector(`.${PLATE}`)?.remove());
   cy.on('render', drawWords);
   cy.on('resize', resized);
   cy.on('dragpan scrollzoom pinchzoom', () => (view.untouched = false));

@@ -1,33 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { elementsOf, stanceSteps } from './elements.ts';
+import { bundle, entity } from './testing.ts';
 import { bundleKey, type DrawnBundle, type DrawnEntity } from './types.ts';
 
 const line = (from: string, to: string) => bundleKey({ from, to, family: 'accusation' });
-const entity = (id: string, rest: Partial<DrawnEntity> = {}): DrawnEntity => ({
-  id,
-  kind: 'person',
-  name: id,
-  weight: 1,
-  confessions: 0,
-  status: 'attested',
-  hub: false,
-  ...rest,
-});
-
-const bundle = (from: string, to: string, rest: Partial<DrawnBundle> = {}): DrawnBundle => ({
-  from,
-  to,
-  family: 'accusation',
-  claims: ['c'],
-  sources: 1,
-  duress: false,
-  stance: null,
-  certainty: 'certain',
-  roster: false,
-  inferred: false,
-  ...rest,
-});
-
 const drawn = (entities: DrawnEntity[], bundles: DrawnBundle[] = []) =>
   elementsOf({
     entities,

@@ -3,7 +3,8 @@ import type { Core } from 'cytoscape';
 import { crowdOpacity, crowdScale, unitAt } from './symbol-scale.ts';
 import type { Box, Point } from './types.ts';
 
-const LARGEST_OPENING = 2;
+/** A picture of a few is not blown up. */
+export const LARGEST_OPENING = 2;
 const CLOSER = 2.5;
 const ROOM_FOR_LABELS = 8;
 const EDGE = 2;

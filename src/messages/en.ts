@@ -127,7 +127,13 @@ export const en = {
     neighbours: 'Linked to',
   },
 
-  questions: { title: 'Start with a question', coverage: 'What this covers' },
+  questions: {
+    title: 'Start with a question',
+    coverage: 'What this covers',
+    still: 'Searching, filtering and comparing need JavaScript. Without it there is',
+    stillRecords: 'a page for every record',
+    stillData: 'the data as a file',
+  },
 
   record,
 

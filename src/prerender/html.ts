@@ -37,12 +37,28 @@ export function pageOf(path: string, { head, body }: Rendered, about: Head, fram
   const extra = [title, head, ...metas(about), ...styles].filter((line) => line !== '');
   const html = frame.template
     .replace(OWN_HEAD, '')
-    .replace(/<noscript>[\s\S]*?<\/noscript>/, '')
+    .replace(NO_SCRIPT, '')
     .replaceAll('="./', `="${up}`)
     .replace('</head>', () => `${extra.join('\n    ')}\n  </head>`)
     .replace('<div id="app"></div>', () => `<div id="app">${body}</div>`);
   return { path, html };
 }
+
+/** index.html, with its own title, and its opening view; `picture` is put where the canvas will be. */
+export function opening(
+  template: string,
+  { head, body }: Rendered,
+  picture: string | null,
+): string {
+  const drawn = body.replace(CANVAS, (start) => `${start}${picture ?? ''}`);
+  return template
+    .replace(NO_SCRIPT, '')
+    .replace('</head>', () => `${head.replace(/<title>[^<]*<\/title>/, '')}\n  </head>`)
+    .replace('<div id="app"></div>', () => `<div id="app" data-built="opening">${drawn}</div>`);
+}
+
+const NO_SCRIPT = /<noscript>[\s\S]*?<\/noscript>/;
+const CANVAS = /<div [^>]*data-testid="graph"[^>]*>/;
 
 /** What index.html says of itself. */
 const OWN_HEAD = /\s*<title>[^<]*<\/title>|\s*<meta (?:name="description"|property="og:)[^>]*>/g;
@@ -102,7 +118,7 @@ export function notFound(template: string, title: string, text: string): string 
   </head>`,
     )
     .replace(
-      /<noscript>[\s\S]*?<\/noscript>/,
+      NO_SCRIPT,
       () => `<noscript>
       <h1>${escaped(title)}</h1>
       <p>${escaped(text)}</p>

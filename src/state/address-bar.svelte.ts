@@ -52,6 +52,11 @@ export class AddressBar {
     return this.#place.path === LISTING;
   }
 
+  /** True of the bare address of the site, which shows the dossier's opening view. */
+  get opening(): boolean {
+    return this.#place.path === '' && this.#place.search.replace(/^\?/, '') === '';
+  }
+
   /** Takes over what the browser shows, at first and after back or forward. */
   read(): void {
     const { pathname, search } = this.#browser.location;

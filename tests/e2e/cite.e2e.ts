@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, open, test } from './page.ts';
+import { expect, open, started, test } from './page.ts';
 
 /** Opens the citation under a heading, and copies it in a format. */
 async function cited(page: Page, within: Locator, heading: string, format: string) {
@@ -64,5 +64,6 @@ test('a view is cited with its filters in the address', async ({ page }) => {
   expect(ris).toMatch(/^TY {2}- /);
   const address = ris.match(/^UR {2}- (.*)$/m)![1]!.trim();
   await page.goto(address);
+  await started(page);
   await expect(page.getByRole('checkbox', { name: /Accusations/ })).toBeChecked();
 });

@@ -17,7 +17,7 @@ import {
   writeOddDossier,
 } from './odd-dossier.ts';
 import { answer } from './plain-host.ts';
-import { expect, test } from './page.ts';
+import { expect, started, test } from './page.ts';
 
 let folder: string;
 let server: Server;
@@ -74,6 +74,7 @@ for (const width of [1280, 390]) {
         page,
       }) => {
         await page.goto(`${address}${path}`);
+        await started(page);
         await expect(page.locator('[aria-busy]')).toHaveCount(0);
         await expect(page.getByRole('heading').first()).toBeVisible();
         const wide = await page.evaluate(
@@ -90,6 +91,7 @@ for (const width of [1280, 390]) {
 
 test('names are found as they are written, in whatever script', async ({ page }) => {
   await page.goto(address);
+  await started(page);
   for (const [typed, name] of [
     [ARABIC.slice(0, 8), ARABIC],
     ['משה', HEBREW],
@@ -121,6 +123,7 @@ test.describe('without a script', () => {
 
 test('a record says how many claims there are, and has them all', async ({ page }) => {
   await page.goto(`${address}?view=explore&select=of-whom-all-speak`);
+  await started(page);
   await expect(page.getByRole('heading', { name: 'Of whom all speak', level: 1 })).toBeVisible();
   const heading = page.getByRole('heading', { name: /^About Of whom all speak/ });
   await expect(heading).toContainText(String(CLAIMS));

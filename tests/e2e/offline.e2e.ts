@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { projectRoot } from '../../scripts/project-root.ts';
 import { answer } from './plain-host.ts';
-import { expect, open, test } from './page.ts';
+import { expect, open, started, test } from './page.ts';
 
 const SITE = join(projectRoot, 'dist');
 
@@ -76,6 +76,7 @@ test.describe('another host, with a folder that changes', () => {
 
   test('a newer version is offered, and comes when it is asked for', async ({ page }) => {
     await page.goto(address);
+    await started(page);
     await kept(page);
     const title = page.getByRole('banner').getByText('The Great Purge');
     await expect(title).toBeVisible();

@@ -32,11 +32,17 @@ export const test = base.extend<{ quiet: undefined }>({
 /** Opens a view and waits until it is drawn. */
 export async function open(page: Page, query = ''): Promise<void> {
   await page.goto(`./${query}`);
+  await started(page);
   await expect(page.getByRole('main')).toBeVisible();
   // Views are loaded when they are shown.
   await expect(page.locator('[aria-busy]')).toHaveCount(0);
   await page.evaluate(() => document.fonts.ready.then(() => true));
   await settled(page);
+}
+
+/** What was built is seen before the explorer has taken it over. */
+export async function started(page: Page): Promise<void> {
+  await expect(page.locator('#app')).toHaveAttribute('data-started');
 }
 
 /** Two frames: the picture places its labels after the fonts have come. */

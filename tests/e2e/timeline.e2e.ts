@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { attest } from './command-line.ts';
-import { expect, open, panel, test } from './page.ts';
+import { expect, open, panel, started, test } from './page.ts';
 
 interface Item {
   readonly id: string;
@@ -98,6 +98,7 @@ test('the axis is made closer and wider, moved, and kept in the address', async 
   const whole = await inView(page);
   expect(whole).toBe(asked().filter(({ date }) => date !== null).length);
   await page.goto(address);
+  await started(page);
   await expect.poll(() => inView(page)).toBe(closer);
   await page.getByRole('button', { name: 'Busiest years' }).click();
   await expect.poll(() => inView(page)).toBe(before);

@@ -2,6 +2,7 @@
  * `attest build` beside js-yaml parsing the same files, in one run; layout and centrality apart.
  * Both read the files from disk.
  */
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -9,9 +10,11 @@ import { pathToFileURL } from 'node:url';
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import { pictureLayout } from '#canvas/layout/picture.ts';
 import { measure } from '#graph/measures.ts';
-import { packDossier } from '#model/file/pack.ts';
+import { projectRoot } from '../scripts/project-root.ts';
 import { readDossier } from '../scripts/read-dossier.ts';
+import { compileAll } from './compile-all.ts';
 import { generateFiles } from './generate.ts';
+import { benchRecheck } from './recheck.ts';
 import { printRows, type Row } from './rows.ts';
 
 const SEED = 1;
@@ -58,6 +61,8 @@ export function benchBuild({ people, claims }: { people: number; claims: number 
         goal: 'within 2x',
         met: ratio <= 2,
       },
+      ...memoryRows(folder, size),
+      ...benchRecheck(folder, size, firstOf(folder, 'claims')),
       { name: `${size}: centrality, apart`, value: `${(central / 1000).toFixed(1)} s` },
       { name: `${size}: layout, apart`, value: `${(layout / 1000).toFixed(1)} s` },
     ];
@@ -66,25 +71,27 @@ export function benchBuild({ people, claims }: { people: number; claims: number 
   }
 }
 
+const MOST_MEMORY = 1.5e9;
+
+/** The most that a process of its own needs for it. */
+function memoryRows(folder: string, size: string): Row[] {
+  const tsx = join(projectRoot, 'node_modules/.bin/tsx');
+  const said = execFileSync(tsx, [join(projectRoot, 'bench/compile-all.ts'), folder]);
+  const bytes = Number(said.toString());
+  const value = `${(bytes / 1e9).toFixed(2)} GB`;
+  return [
+    { name: `${size}: memory at most`, value, goal: 'under 1.5 GB', met: bytes < MOST_MEMORY },
+  ];
+}
+
+const firstOf = (folder: string, inside: string) =>
+  `${inside}/${readdirSync(join(folder, inside)).sort()[0]}`;
+
 function parseAll(folder: string): void {
   for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (path.endsWith('.yaml'))
       load(readFileSync(join(folder, path), 'utf8'), { schema: FAILSAFE_SCHEMA });
   }
-}
-
-function compileAll(folder: string): void {
-  const { dossier } = readDossier(folder);
-  if (dossier === null) throw new Error('the generated dossier does not compile');
-  const picture = {
-    seed: SEED,
-    positions: [],
-    degree: [],
-    betweenness: [],
-    community: [],
-    approximate: false,
-  };
-  packDossier({ format: 1, ...dossier, picture });
 }
 
 function timed(run: () => void): number {

@@ -45,13 +45,21 @@ export function readDossier(folder: string): Compiled {
 function yamlFiles(root: string): Dirent[] {
   const key = ({ parentPath, name }: Dirent) => `${parentPath}/${name}`;
   return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter(({ name }) => /\.ya?ml$/.test(name))
+    .filter(({ name }) => isYaml(name))
     .sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
+/** Which of a folder's files are a dossier's. */
+export const isYaml = (name: string): boolean => /\.ya?ml$/.test(name);
+
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
-function readText(root: string, path: string, entry: Dirent): string | Problem {
+/** The text of one file, `path` from `root`; or why it could not be read. */
+export function readText(
+  root: string,
+  path: string,
+  entry: Pick<Dirent, 'isFile' | 'isSymbolicLink'>,
+): string | Problem {
   const full = join(root, path);
   try {
     const leaves = entry.isSymbolicLink() && relative(root, realpathSync(full)).startsWith('..');

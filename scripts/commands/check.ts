@@ -1,29 +1,56 @@
-/** attest check: all problems of a dossier at once. */
+/** attest check: all problems of a dossier at once; with --watch, again at every save. */
 import type { Command } from 'commander';
-import { formatProblem } from '#model/problems.ts';
-import { githubLine, note, print, printJson, printProblems, tally } from '../print.ts';
+import { problemPrinter, type CheckFormat } from '../print-problems.ts';
+import { KeptDossier } from '../kept-dossier.ts';
+import { note, tally } from '../print.ts';
 import { readDossier } from '../read-dossier.ts';
 import { Failure, UsageError } from '../usage-error.ts';
+import { watchFolder } from '../watch-folder.ts';
 
 interface Options {
   readonly data: string;
   readonly json?: boolean;
   readonly format: string;
   readonly info?: boolean;
+  readonly watch?: boolean;
 }
 
-export function check({ data, json, format, info }: Options): void {
-  if (!['text', 'json', 'github'].includes(format)) {
+export function check({ data, json, format: name, info = false, watch }: Options): void {
+  const format = json ? 'json' : name;
+  if (!isFormat(format)) {
     throw new UsageError(`unknown format: "${format}"`, 'text, json or github');
   }
+  const show = problemPrinter(format, { data, info, each: watch ?? false });
+  if (watch) return checkAtEverySave(data, show);
   const { problems } = readDossier(data);
-  const isHidden = !info && !json && format === 'text';
-  if (json || format === 'json') printJson(problems);
-  else if (format === 'github') print(...problems.map((problem) => githubLine(problem, data)));
-  else if (info) print(...problems.map(formatProblem));
-  else printProblems(problems, print);
-  note(tally(problems, isHidden ? ' (--info shows them)' : ''));
+  show(problems);
+  note(tally(problems, format === 'text' && !info ? ' (--info shows them)' : ''));
   if (problems.some(({ severity }) => severity === 'error')) throw new Failure();
+}
+
+const isFormat = (name: string): name is CheckFormat => ['text', 'json', 'github'].includes(name);
+
+/** Until it is stopped; Ctrl-C is how a reader leaves, and no failure. */
+function checkAtEverySave(data: string, show: ReturnType<typeof problemPrinter>): void {
+  const dossier = new KeptDossier(data);
+  const report = () => {
+    const started = performance.now();
+    const { problems } = dossier.compile();
+    show(problems);
+    const time = `${Math.max(1, Math.round(performance.now() - started))} ms`;
+    note(`${tally(problems)}, checked in ${time}; watching ${data}, Ctrl-C ends it`);
+  };
+  report();
+  const stop = watchFolder(data, (paths) => {
+    dossier.changed(paths);
+    report();
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      stop();
+      process.exit(0);
+    });
+  }
 }
 
 export function addCheck(program: Command): void {
@@ -34,5 +61,6 @@ export function addCheck(program: Command): void {
     .option('--json', 'the problems as JSON on stdout')
     .option('--format <name>', 'text, json, or github for annotations', 'text')
     .option('--info', 'print the notes too, which ask for nothing (JSON and annotations have them)')
+    .option('--watch', 'check again whenever a file is saved (JSON then has a line for each time)')
     .action(check);
 }

@@ -7,8 +7,10 @@ import type { Vocabulary } from '../schema/vocabulary.ts';
 import type { FileKind, RawRecord } from '../yaml/records.ts';
 import { claimFindings } from './claim-rules.ts';
 import { checkCycles } from './cycles.ts';
+import { byFile } from './files.ts';
 import { completeClaim, deriveTies } from './derive.ts';
 import { lint } from './lint/lint.ts';
+import type { Memory } from './memory.ts';
 import { parseRecord, type Parsed } from './parse.ts';
 import { Broken, checkFormer, checkReferences, registerIds, type Known } from './references.ts';
 import { Report } from './report.ts';
@@ -23,33 +25,48 @@ export interface Compiled {
   readonly problems: readonly Problem[];
 }
 
-/** Compiles records as `readRecords` gives them; `before` are the problems of reading. */
-export function compile(records: readonly RawRecord[], before: readonly Problem[] = []): Compiled {
-  const report = new Report(before);
+/**
+ * Compiles records as `readRecords` gives them; `before` are the problems of reading. With a `memory`, only
+ * what concerns records that are new to it is checked; the answer is the same as without.
+ */
+export function compile(
+  records: readonly RawRecord[],
+  before: readonly Problem[] = [],
+  memory: Memory | null = null,
+): Compiled {
+  const report = new Report(before, memory);
   const byKind = new Map<FileKind, Parsed[]>();
   const broken = new Broken();
   const halfRead: Parsed[] = [];
-  for (const raw of records) {
-    const parsed = raw.value === undefined ? null : parseRecord(raw, report);
-    if (parsed === null) {
-      broken.add(raw);
-      halfRead.push(...asWritten(raw));
-      continue;
+  for (const file of byFile(records, (raw) => raw)) {
+    const parse = (raw: RawRecord, inner: Report) =>
+      raw.value === undefined ? null : parseRecord(raw, inner);
+    const parsed = report.once('fields', file[0]!, [], (inner) =>
+      file.map((raw) => parse(raw, inner)),
+    );
+    for (const [i, raw] of file.entries()) {
+      const one = parsed[i] ?? null;
+      if (one === null) {
+        broken.add(raw);
+        halfRead.push(...asWritten(raw));
+        continue;
+      }
+      const list = byKind.get(raw.kind);
+      if (list === undefined) byKind.set(raw.kind, [one]);
+      else list.push(one);
     }
-    const list = byKind.get(raw.kind);
-    if (list === undefined) byKind.set(raw.kind, [parsed]);
-    else list.push(parsed);
   }
   const vocabulary = single<Vocabulary>(byKind, 'vocabulary', 'vocabulary.yaml', records, report);
   const info = single<DossierInfo>(byKind, 'info', 'dossier.yaml', records, report);
   const all = RECORD_ORDER.flatMap((kind) => byKind.get(kind) ?? []);
   const ids = registerIds(all, report);
   checkFormer(all, ids, report);
-  checkReferences([...all, ...halfRead], { ids, broken }, report);
+  const files = [all, halfRead].flatMap((list) => byFile(list, ({ raw }) => raw));
+  checkReferences(files, { ids, broken }, report);
   checkQuestions(byKind.get('question') ?? [], { ids, broken }, report);
   if (vocabulary === null) return { dossier: null, problems: sortProblems(report.problems) };
   checkVocabulary(vocabulary, report);
-  checkTerms([...all, ...halfRead], vocabulary.value, report);
+  checkTerms(files, vocabulary.value, report);
   const dossier = assemble(byKind, vocabulary.value, info?.value ?? null, report);
   return { dossier, problems: sortProblems(report.problems) };
 }
@@ -104,17 +121,28 @@ function assemble(
     const finding = lifeFinding(value);
     if (finding !== null) report.add(raw, finding);
   }
-  const claims: Claim[] = [];
-  const written = typed<Claim>(byKind, 'claim');
-  for (const { raw, value } of written) {
-    for (const finding of claimFindings(value, context)) report.add(raw, finding);
+  const depends = [
+    vocabulary,
+    ...[sources, events, people].map((list, i) =>
+      report.memory?.sameList(`list ${i}`, list as readonly Parsed<{ id: string }>[]),
+    ),
+  ];
+  const complete = ({ raw, value }: Parsed<Claim>, inner: Report): Parsed<Claim> => {
+    for (const finding of claimFindings(value, context)) inner.add(raw, finding);
     const late = afterDeathFinding(value, peopleMap, vocabulary);
-    if (late !== null) report.add(raw, late);
-    claims.push(completeClaim(value, vocabulary, sourceMap));
-  }
+    if (late !== null) inner.add(raw, late);
+    // What is remembered as parsed stays as it was written.
+    const own = report.memory === null ? value : { ...value };
+    return { raw, value: completeClaim(own, vocabulary, sourceMap) };
+  };
+  const files = byFile(typed<Claim>(byKind, 'claim'), ({ raw }) => raw).map((file) =>
+    report.once('claims', file[0]!, depends, (inner) => file.map((one) => complete(one, inner))),
+  );
+  const written = files.flat();
+  const claims = written.map(({ value }) => value);
   checkCycles(written, events, report);
   const ties = tiesOf([...people, ...groups, ...events], vocabulary, sourceMap, report);
-  lint({ vocabulary, people, groups, events, sources, claims: written, ties }, report);
+  lint({ vocabulary, people, groups, events, sources, claims: written, files, ties }, report);
   claims.push(...ties);
   if (info === null) return null;
   const values = <T extends { id: string }>(parsed: readonly Parsed<T>[]) =>

@@ -9,11 +9,11 @@ export function checkCycles(
   events: readonly Parsed<EventRecord>[],
   report: Report,
 ): void {
-  const claim = new Map(claims.map((parsed) => [parsed.value.id, parsed]));
-  for (const id of onCycles(
-    [...claim.keys()],
-    (key) => claim.get(key)?.value['responds-to'] ?? [],
-  )) {
+  // Only what answers can lie on a circle of answers.
+  const answers = claims.filter(({ value }) => value['responds-to'].length > 0);
+  const claim = new Map(answers.map((parsed) => [parsed.value.id, parsed]));
+  const next = (id: string) => claim.get(id)?.value['responds-to'] ?? [];
+  for (const id of onCycles([...claim.keys()], next)) {
     report.add(claim.get(id)!.raw, {
       code: 'cycle',
       message: `cycle in responds-to: ${quoted(id)}`,

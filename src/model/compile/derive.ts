@@ -14,10 +14,7 @@ const SPEECH = new Set(['accusation', 'testimony', 'commentary']);
 /** A blank claim, every field at its default. */
 const BLANK = claimSchema.parse({ id: 'blank', type: 'blank' });
 
-/**
- * Adds to a claim, just parsed and nobody else's yet, what its type and sources imply. Damaged text
- * caps certainty at probable.
- */
+/** Adds to a claim that is nobody else's yet what its type and sources imply. Damaged text caps certainty at probable. */
 export function completeClaim(
   written: Written,
   vocabulary: Vocabulary,

@@ -9,6 +9,10 @@ import type { Report } from './report.ts';
 
 const ENTITY: readonly RecordKind[] = ['person', 'group', 'event'];
 const AGENT: readonly RecordKind[] = ['person', 'group'];
+const EVENT: readonly RecordKind[] = ['event'];
+const SOURCE: readonly RecordKind[] = ['source'];
+const CLAIM: readonly RecordKind[] = ['claim'];
+const HERE: Path = [];
 const ANY: readonly RecordKind[] = ['person', 'group', 'event', 'source', 'claim'];
 
 /** Which record each id names. Reports ids that are used twice. */
@@ -70,6 +74,11 @@ export class Broken {
     else if (raw.kind === 'claim') this.#lists = true;
   }
 
+  /** Equal for two dossiers of which the same could not be read. */
+  get key(): string {
+    return [...this.#ids, this.#lists].join(' ');
+  }
+
   /** True if the id is, or may be, that of a record that could not be read. */
   mayHold(id: string, kinds: readonly RecordKind[] = []): boolean {
     return this.#ids.has(id) || (this.#lists && kinds.includes('claim'));
@@ -81,33 +90,69 @@ export interface Known {
   readonly broken: Broken;
 }
 
-/** Checks every field of every record that holds an id. */
-export function checkReferences(records: readonly Parsed[], known: Known, report: Report): void {
-  for (const parsed of records) {
-    const check = (value: unknown, path: Path, kinds: readonly RecordKind[]) => {
-      if (typeof value === 'string') checkOne(value, path, kinds, parsed, known, report);
-    };
-    visit(parsed, check);
+/** Checks every field that holds an id, of the records of each file. */
+export function checkReferences(
+  files: readonly (readonly Parsed[])[],
+  known: Known,
+  report: Report,
+): void {
+  const changes = changesOf(known, report);
+  const check = (parsed: Parsed, inner: Report): boolean => {
+    let namesClaims = false;
+    visit(parsed, (value, kinds, ...steps) => {
+      if (typeof value !== 'string') return;
+      namesClaims ||= kinds === CLAIM || (kinds === ANY && known.ids.get(value)?.kind === 'claim');
+      checkOne(value, kinds, steps, parsed, known, inner);
+    });
+    return namesClaims;
+  };
+  for (const file of files) {
+    report.once(
+      'references',
+      file[0]!,
+      changes,
+      (inner) => file.filter((parsed) => check(parsed, inner)).length > 0,
+      (namesClaims, isClean) => (isClean ? (namesClaims ? 2 : 1) : changes.length),
+    );
   }
 }
 
-type Check = (value: unknown, path: Path, kinds: readonly RecordKind[]) => void;
+/**
+ * Three things that are the same as the last time until an id is lost that is no claim's, that of a claim is, or
+ * any is gained: what leads to a record still does unless its id is lost, and what does not may once one is gained.
+ */
+function changesOf({ ids, broken }: Known, { memory }: Report): readonly object[] {
+  if (memory === null) return [];
+  const kinds = new Map([...ids].map(([id, { kind }]) => [id, kind]));
+  const now = { kinds, broken: broken.key, others: {}, claims: {}, gained: {} };
+  const before = memory.swap('ids', now);
+  if (before !== null && before.broken === now.broken) {
+    const lost = [...before.kinds].filter(([id, kind]) => kinds.get(id) !== kind);
+    if (lost.every(([, kind]) => kind === 'claim')) now.others = before.others;
+    if (lost.length === 0) now.claims = before.claims;
+    if (before.kinds.size - lost.length === kinds.size) now.gained = before.gained;
+  }
+  return [now.others, now.claims, now.gained];
+}
+
+/** The steps of the path are put together only where something is wrong. */
+type Check = (value: unknown, kinds: readonly RecordKind[], base: Path, ...steps: Path) => void;
 type Fields = Record<string, unknown>;
 const isFields = (item: unknown): item is Fields => typeof item === 'object' && item !== null;
 const listOf = (value: unknown): Fields[] => (Array.isArray(value) ? value.filter(isFields) : []);
 
 function visit({ raw, value }: Parsed, check: Check): void {
-  visitAttested(value, [], check);
+  visitAttested(value, HERE, check);
   switch (raw.kind) {
     case 'claim':
       visitClaim(value, check);
       break;
     case 'source':
-      check(value['speaker'], ['speaker'], ENTITY);
+      check(value['speaker'], ENTITY, HERE, 'speaker');
       break;
     case 'person':
       for (const [i, role] of listOf(value['roles']).entries()) {
-        check(role['group'], ['roles', i, 'group'], ['group', 'event']);
+        check(role['group'], ['group', 'event'], HERE, 'roles', i, 'group');
         visitAttested(role, ['roles', i], check);
       }
       break;
@@ -115,9 +160,9 @@ function visit({ raw, value }: Parsed, check: Check): void {
       listed(value, 'includes', AGENT, check);
       break;
     case 'event':
-      check(value['part-of'], ['part-of'], ['event']);
+      check(value['part-of'], EVENT, HERE, 'part-of');
       for (const [i, part] of listOf(value['parts']).entries()) {
-        check(part['who'], ['parts', i, 'who'], AGENT);
+        check(part['who'], AGENT, HERE, 'parts', i, 'who');
         visitAttested(part, ['parts', i], check);
         for (const [j, outcome] of listOf(part['outcomes']).entries()) {
           visitAttested(outcome, ['parts', i, 'outcomes', j], check);
@@ -128,57 +173,60 @@ function visit({ raw, value }: Parsed, check: Check): void {
 }
 
 function visitClaim(claim: Fields, check: Check): void {
-  check(claim['from'], ['from'], ENTITY);
+  check(claim['from'], ENTITY, HERE, 'from');
   listed(claim, 'to', ANY, check);
-  for (const [i, about] of listOf(claim['about']).entries())
-    check(about['id'], ['about', i, 'id'], ANY);
-  check(claim['context'], ['context'], ['event']);
-  for (const [i, duress] of listOf(claim['duress']).entries()) {
-    check(duress['by'], ['duress', i, 'by'], ENTITY);
-    check(duress['claim'], ['duress', i, 'claim'], ['claim']);
+  for (const [i, about] of listOf(claim['about']).entries()) {
+    check(about['id'], ANY, HERE, 'about', i, 'id');
   }
-  listed(claim, 'led-to', ['claim'], check);
-  listed(claim, 'responds-to', ['claim'], check);
+  check(claim['context'], EVENT, HERE, 'context');
+  for (const [i, duress] of listOf(claim['duress']).entries()) {
+    check(duress['by'], ENTITY, HERE, 'duress', i, 'by');
+    check(duress['claim'], CLAIM, HERE, 'duress', i, 'claim');
+  }
+  listed(claim, 'led-to', CLAIM, check);
+  listed(claim, 'responds-to', CLAIM, check);
   for (const [i, other] of listOf(claim['contradicts']).entries()) {
-    check(other['claim'], ['contradicts', i, 'claim'], ['claim']);
+    check(other['claim'], CLAIM, HERE, 'contradicts', i, 'claim');
   }
   for (const key of ['retracted', 'overturned']) {
-    check((claim[key] as Fields | null)?.['by'], [key, 'by'], ENTITY);
+    check((claim[key] as Fields | null)?.['by'], ENTITY, HERE, key, 'by');
   }
 }
 
 function visitAttested(value: Fields, path: Path, check: Check): void {
   for (const [i, evidence] of listOf(value['evidence']).entries()) {
-    check(evidence['source'], [...path, 'evidence', i, 'source'], ['source']);
-    check(evidence['via'], [...path, 'evidence', i, 'via'], ['source']);
-    for (const id of Object.keys((evidence['name-in-source'] as Fields | undefined) ?? {})) {
-      check(id, [...path, 'evidence', i, 'name-in-source', id], ENTITY);
+    check(evidence['source'], SOURCE, path, 'evidence', i, 'source');
+    check(evidence['via'], SOURCE, path, 'evidence', i, 'via');
+    for (const id in evidence['name-in-source'] as Fields | undefined) {
+      check(id, ENTITY, path, 'evidence', i, 'name-in-source', id);
     }
   }
   for (const [i, fact] of listOf(value['identification']).entries()) {
-    check(fact['source'], [...path, 'identification', i, 'source'], ['source']);
-    check(fact['via'], [...path, 'identification', i, 'via'], ['source']);
+    check(fact['source'], SOURCE, path, 'identification', i, 'source');
+    check(fact['via'], SOURCE, path, 'identification', i, 'via');
   }
   for (const [i, attribution] of listOf(value['attribution']).entries()) {
-    check(attribution['by'], [...path, 'attribution', i, 'by'], ENTITY);
+    check(attribution['by'], ENTITY, path, 'attribution', i, 'by');
   }
 }
 
 function listed(value: Fields, key: string, kinds: readonly RecordKind[], check: Check): void {
   const ids = value[key];
-  if (Array.isArray(ids)) ids.forEach((id, i) => check(id, [key, i], kinds));
-  else check(ids, [key], kinds);
+  if (Array.isArray(ids)) ids.forEach((id, i) => check(id, kinds, HERE, key, i));
+  else check(ids, kinds, HERE, key);
 }
 
 function checkOne(
   id: string,
-  path: Path,
   kinds: readonly RecordKind[],
+  [base, ...steps]: readonly [base: Path, ...steps: Path],
   parsed: Parsed,
   { ids, broken }: Known,
   report: Report,
 ): void {
   const found = ids.get(id);
+  if (found !== undefined && kinds.includes(found.kind)) return;
+  const path = [...base, ...steps];
   if (found === undefined && broken.mayHold(id, kinds)) return;
   if (found === undefined) {
     const known = [...ids].filter(([, { kind }]) => kinds.includes(kind)).map(([other]) => other);
@@ -191,7 +239,7 @@ function checkOne(
       hint,
       path,
     });
-  } else if (!kinds.includes(found.kind)) {
+  } else {
     report.add(parsed.raw, {
       code: 'wrong-kind',
       message: `wrong kind of record: ${quoted(id)} is a ${found.kind}`,

@@ -1,5 +1,6 @@
 /** Collects problems while a dossier is compiled; places are looked up in the record's own file. */
 import type { Problem, Severity } from '../problems.ts';
+import type { Memory } from './memory.ts';
 import type { Path } from '../yaml/positions.ts';
 import type { RawRecord } from '../yaml/records.ts';
 
@@ -14,11 +15,46 @@ export interface Finding {
   readonly key?: boolean;
 }
 
+const NONE: readonly Problem[] = [];
+
 export class Report {
   readonly problems: Problem[];
+  /** Null where a dossier is compiled once. */
+  readonly memory: Memory | null;
 
-  constructor(problems: readonly Problem[]) {
+  constructor(problems: readonly Problem[], memory: Memory | null = null) {
     this.problems = [...problems];
+    this.memory = memory;
+  }
+
+  /**
+   * Runs a step about one thing; or, where it has been run for that very thing and all in `on` is the
+   * same, gives again what it gave and reports again what it found. `reach` says of what it gave on how many
+   * of `on`, from the first, it depends: on all, if left out.
+   */
+  once<T>(
+    step: string,
+    about: object,
+    on: readonly unknown[],
+    run: (report: Report) => T,
+    reach: (value: T, isClean: boolean) => number = () => on.length,
+  ): T {
+    const { memory } = this;
+    if (memory === null) return run(this);
+    const kept = memory.recall(step, about, on);
+    if (kept !== null) {
+      for (const problem of kept.problems) this.problems.push(problem);
+      return kept.value as T;
+    }
+    const inner = new Report([]);
+    const value = run(inner);
+    const { problems } = inner;
+    memory.keep(step, about, {
+      ...{ value, problems: problems.length === 0 ? NONE : problems },
+      on: on.slice(0, reach(value, problems.length === 0)),
+    });
+    for (const problem of problems) this.problems.push(problem);
+    return value;
   }
 
   add(record: RawRecord, finding: Finding): void {

@@ -36,41 +36,47 @@ const isFields = (item: unknown): item is Fields => typeof item === 'object' && 
 const listOf = (value: unknown): Fields[] => (Array.isArray(value) ? value.filter(isFields) : []);
 
 export function checkTerms(
-  records: readonly Parsed[],
+  files: readonly (readonly Parsed[])[],
   vocabulary: Vocabulary,
   report: Report,
 ): void {
-  for (const { raw, value } of records) {
-    const check = (section: Section, term: unknown, path: Path) => {
-      if (typeof term !== 'string' || Object.hasOwn(vocabulary[section], term)) return;
-      report.add(raw, {
-        code: 'unknown-term',
-        message: `unknown ${NOUN[section]}: ${quoted(term)}`,
-        hint: suggestion(term, Object.keys(vocabulary[section]), 'vocabulary.yaml has'),
-        path,
-      });
-    };
-    if (raw.kind === 'claim') {
-      check('types', value['type'], ['type']);
-      check('stances', value['stance'], ['stance']);
-      listOf(value['duress']).forEach((d, i) => check('duress', d['kind'], ['duress', i, 'kind']));
-      const charges = value['charge'];
-      if (Array.isArray(charges)) charges.forEach((c, i) => check('charges', c, ['charge', i]));
-    } else if (raw.kind === 'person') {
-      listOf(value['roles']).forEach((r, i) => check('roles', r['role'], ['roles', i, 'role']));
-    } else if (raw.kind === 'group') {
-      check('group-types', value['type'], ['type']);
-    } else if (raw.kind === 'event') {
-      check('event-types', value['type'], ['type']);
-      listOf(value['parts']).forEach((part, i) => {
-        check('parts', part['part'], ['parts', i, 'part']);
-        listOf(part['outcomes']).forEach((o, j) =>
-          check('outcomes', o['outcome'], ['parts', i, 'outcomes', j, 'outcome']),
-        );
-      });
-    } else if (raw.kind === 'source') {
-      check('reliability', value['reliability'], ['reliability']);
-    }
+  for (const file of files) {
+    report.once('terms', file[0]!, [vocabulary], (inner) => {
+      for (const parsed of file) checkRecord(parsed, vocabulary, inner);
+    });
+  }
+}
+
+function checkRecord({ raw, value }: Parsed, vocabulary: Vocabulary, report: Report): void {
+  const check = (section: Section, term: unknown, path: Path) => {
+    if (typeof term !== 'string' || Object.hasOwn(vocabulary[section], term)) return;
+    report.add(raw, {
+      code: 'unknown-term',
+      message: `unknown ${NOUN[section]}: ${quoted(term)}`,
+      hint: suggestion(term, Object.keys(vocabulary[section]), 'vocabulary.yaml has'),
+      path,
+    });
+  };
+  if (raw.kind === 'claim') {
+    check('types', value['type'], ['type']);
+    check('stances', value['stance'], ['stance']);
+    listOf(value['duress']).forEach((d, i) => check('duress', d['kind'], ['duress', i, 'kind']));
+    const charges = value['charge'];
+    if (Array.isArray(charges)) charges.forEach((c, i) => check('charges', c, ['charge', i]));
+  } else if (raw.kind === 'person') {
+    listOf(value['roles']).forEach((r, i) => check('roles', r['role'], ['roles', i, 'role']));
+  } else if (raw.kind === 'group') {
+    check('group-types', value['type'], ['type']);
+  } else if (raw.kind === 'event') {
+    check('event-types', value['type'], ['type']);
+    listOf(value['parts']).forEach((part, i) => {
+      check('parts', part['part'], ['parts', i, 'part']);
+      listOf(part['outcomes']).forEach((o, j) =>
+        check('outcomes', o['outcome'], ['parts', i, 'outcomes', j, 'outcome']),
+      );
+    });
+  } else if (raw.kind === 'source') {
+    check('reliability', value['reliability'], ['reliability']);
   }
 }
 

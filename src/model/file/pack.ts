@@ -28,7 +28,8 @@ export function packDossier(file: DossierFile): string {
 
 function lean(value: object, defaults: Defaults): Record<string, unknown> {
   const kept: Record<string, unknown> = {};
-  for (const [key, field] of Object.entries(value)) {
+  for (const key in value) {
+    const field = (value as Record<string, unknown>)[key];
     if (isDefault(field, defaults.fields[key])) continue;
     const items = defaults.items[key];
     kept[key] =

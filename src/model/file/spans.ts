@@ -5,6 +5,8 @@ import { plainBounds } from '../plain-date.ts';
 /** Letters of EDTF only: what holds others is no date, and need not be parsed to know it. */
 const LIKE_A_DATE = /^[-\d.,XYES[\]{}/?~%]{4,}$/;
 
+const isSmall = (letter: number) => letter >= 97 && letter <= 122;
+
 export function spansOf(value: unknown): Spans {
   const texts = new Set<string>();
   gather(value, texts);
@@ -19,7 +21,8 @@ export function spansOf(value: unknown): Spans {
 /** Every date, and what of it is put into words by itself: either end of an interval, without its mark. */
 function gather(value: unknown, texts: Set<string>): void {
   if (typeof value === 'string') {
-    if (!LIKE_A_DATE.test(value)) return;
+    // An id is known by its first letter.
+    if (isSmall(value.charCodeAt(0)) || texts.has(value) || !LIKE_A_DATE.test(value)) return;
     for (const text of [value, ...value.split('/')]) {
       const bare = text.replace(/[?~%]$/, '');
       for (const spelling of [text, bare, `${bare}~`]) texts.add(spelling);
@@ -28,7 +31,7 @@ function gather(value: unknown, texts: Set<string>): void {
     // Of the picture's columns of numbers nothing is wanted.
     if (typeof value[0] !== 'number') for (const item of value) gather(item, texts);
   } else if (typeof value === 'object' && value !== null) {
-    for (const field of Object.values(value)) gather(field, texts);
+    for (const key in value) gather((value as Record<string, unknown>)[key], texts);
   }
 }
 

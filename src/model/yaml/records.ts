@@ -39,28 +39,48 @@ const TOP: Record<string, FileKind> = {
   'questions.yaml': 'question',
 };
 
-/** Reads all files; other files than the dossier's own are reported, not read. */
-export function readRecords(files: readonly DossierText[]): {
-  records: RawRecord[];
-  problems: Problem[];
-} {
+/** What texts hold. */
+interface Records {
+  readonly records: readonly RawRecord[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads all files; other files than the dossier's own are reported, not read. With a `memory`, a text that it
+ * has read before (the same object) is not read again, and its records are the same objects.
+ */
+export function readRecords(
+  files: readonly DossierText[],
+  memory: WeakMap<DossierText, Records> | null = null,
+): Records {
   const records: RawRecord[] = [];
   const problems: Problem[] = [];
-  for (const { path, text } of files) {
-    const kind = kindOf(path);
-    if (kind === null) {
-      problems.push({
-        ...{ file: path, line: 1, column: 1, severity: 'warning', code: 'stray-file' },
-        message: `file outside the layout: ${quoted(path)}`,
-        hint: 'records live in people/, groups/, events/, sources/ and claims/, one level deep',
-      } as Problem);
-      continue;
-    }
-    const yaml = readYaml(path, text);
-    problems.push(...yaml.problems);
-    if (yaml.problems.length === 0) addRecords(records, problems, path, kind, yaml);
-    else records.push(unreadable(path, kind, yaml));
+  for (const file of files) {
+    const known = memory?.get(file);
+    const read = known ?? readFile(file);
+    if (known === undefined) memory?.set(file, read);
+    for (const record of read.records) records.push(record);
+    for (const problem of read.problems) problems.push(problem);
   }
+  return { records, problems };
+}
+
+function readFile({ path, text }: DossierText): Records {
+  const records: RawRecord[] = [];
+  const problems: Problem[] = [];
+  const kind = kindOf(path);
+  if (kind === null) {
+    problems.push({
+      ...{ file: path, line: 1, column: 1, severity: 'warning', code: 'stray-file' },
+      message: `file outside the layout: ${quoted(path)}`,
+      hint: 'records live in people/, groups/, events/, sources/ and claims/, one level deep',
+    } as Problem);
+    return { records, problems };
+  }
+  const yaml = readYaml(path, text);
+  problems.push(...yaml.problems);
+  if (yaml.problems.length === 0) addRecords(records, problems, path, kind, yaml);
+  else records.push(unreadable(path, kind, yaml));
   return { records, problems };
 }
 

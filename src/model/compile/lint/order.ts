@@ -4,27 +4,27 @@ import type { Claim } from '../../dossier.ts';
 import { quoted } from '../../problems.ts';
 import type { Parsed } from '../parse.ts';
 import { misplaced } from './longest-order.ts';
-import { grouped, type Found, type Records } from './rule.ts';
+import { ofEachFile, type Found, type Records } from './rule.ts';
+
+export const outOfOrder = (records: Records): Found[] => orderOfEach(records).flat();
 
 /** Names the fewest claims that have to move, and of each a neighbour that it stands wrongly to. */
-export function outOfOrder({ claims }: Records): Found[] {
-  return [...grouped(claims, ({ raw }) => raw.file).values()].flatMap((file) => {
-    const days = file.map(({ value }) => startOf(value));
-    const moving = misplaced(days);
-    const isMoving = new Set(moving);
-    const nextInPlace = nextOf(days, isMoving);
-    let last = -1;
-    return days.flatMap((day, i) => {
-      if (!isMoving.has(i)) {
-        last = i;
-        return [];
-      }
-      const before = last !== -1 && days[last]! > day;
-      const other = file[before ? last : nextInPlace[i]!]!;
-      return [describe(file[i]!, before ? 'after' : 'before', other.value)];
-    });
+const orderOfEach = ofEachFile((file): Found[] => {
+  const days = file.map(({ value }) => startOf(value));
+  const moving = misplaced(days);
+  const isMoving = new Set(moving);
+  const nextInPlace = nextOf(days, isMoving);
+  let last = -1;
+  return days.flatMap((day, i) => {
+    if (!isMoving.has(i)) {
+      last = i;
+      return [];
+    }
+    const before = last !== -1 && days[last]! > day;
+    const other = file[before ? last : nextInPlace[i]!]!;
+    return [describe(file[i]!, before ? 'after' : 'before', other.value)];
   });
-}
+});
 
 function startOf({ date }: Claim): number {
   return (date === null ? null : dateBounds(date))?.min ?? Infinity;

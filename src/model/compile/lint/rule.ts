@@ -13,9 +13,13 @@ export interface Records {
   readonly sources: readonly Parsed<Source>[];
   /** The written claims, in the order of their files. */
   readonly claims: readonly Parsed<Claim>[];
+  /** The same, each file by itself; of a file that has not changed since the last time the same list. */
+  readonly files: readonly ClaimFile[];
   /** The ties that follow from the entities. */
   readonly ties: readonly Claim[];
 }
+
+export type ClaimFile = readonly Parsed<Claim>[];
 
 export interface Found {
   readonly raw: RawRecord;
@@ -27,6 +31,17 @@ export type LintRule = (records: Records) => Found[];
 /** Every entity: people, groups, events. */
 export function entitiesIn({ people, groups, events }: Records) {
   return [...people, ...groups, ...events] as readonly Parsed<Person | Group | EventRecord>[];
+}
+
+/** What is reckoned of each file of claims, and kept for as long as the file is the same. */
+export function ofEachFile<T>(reckon: (file: ClaimFile) => T): (records: Records) => T[] {
+  const kept = new WeakMap<ClaimFile, { readonly value: T }>();
+  return ({ files }) =>
+    files.map((file) => {
+      const known = kept.get(file) ?? { value: reckon(file) };
+      kept.set(file, known);
+      return known.value;
+    });
 }
 
 /** Items by key, each list in the order in which its items were met; a null key is left out. */

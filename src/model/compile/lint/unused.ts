@@ -2,12 +2,14 @@
 import type { Claim } from '../../dossier.ts';
 import { quoted } from '../../problems.ts';
 import { citedSources, statementsOf } from './citations.ts';
-import { entitiesIn, type Found, type Records } from './rule.ts';
+import { entitiesIn, ofEachFile, type Found, type Records } from './rule.ts';
 
 export function unconnectedEntities(records: Records): Found[] {
-  const connected = new Set<string | null | undefined>();
-  const add = (id: string | null | undefined) => connected.add(id);
-  for (const { value } of records.claims) addNamed(value, connected);
+  const connected = new Set<string>();
+  const add = (id: string | null) => {
+    if (id !== null) connected.add(id);
+  };
+  const named = namedInEach(records);
   for (const tie of records.ties) addNamed(tie, connected);
   for (const { value } of records.events) {
     if (value['part-of'] !== null) [value.id, value['part-of']].forEach(add);
@@ -18,7 +20,7 @@ export function unconnectedEntities(records: Records): Found[] {
     for (const { attribution } of statementsOf(value)) attribution.forEach(({ by }) => add(by));
   }
   return entitiesIn(records)
-    .filter(({ value }) => !connected.has(value.id))
+    .filter(({ value }) => !connected.has(value.id) && !named.some((ids) => ids.has(value.id)))
     .map(({ raw, value }) => ({
       raw,
       finding: {
@@ -30,24 +32,31 @@ export function unconnectedEntities(records: Records): Found[] {
     }));
 }
 
-/** Adds everybody and everything that a claim names. */
-function addNamed(claim: Claim, named: Set<string | null | undefined>): void {
-  named.add(claim.from).add(claim.context).add(claim.addressee);
-  named.add(claim.retracted?.by).add(claim.overturned?.by);
+const namedInEach = ofEachFile((file): ReadonlySet<string> => {
+  const named = new Set<string>();
+  for (const { value } of file) addNamed(value, named);
+  return named;
+});
+
+/** Adds everybody and everything that a claim names; null is most often what a field holds. */
+function addNamed(claim: Claim, named: Set<string>): void {
+  const { from, context, addressee, retracted, overturned } = claim;
+  if (from !== null) named.add(from);
+  if (context !== null) named.add(context);
+  if (addressee !== null) named.add(addressee);
+  if (retracted?.by != null) named.add(retracted.by);
+  if (overturned?.by != null) named.add(overturned.by);
   for (const id of claim.to) named.add(id);
   for (const { id } of claim.about) named.add(id);
   for (const { by } of claim.attribution) named.add(by);
-  for (const { by } of claim.duress) named.add(by);
+  for (const { by } of claim.duress) if (by !== null) named.add(by);
 }
 
 export function uncitedSources(records: Records): Found[] {
   const used = citedSources(records);
-  for (const { value } of records.claims) {
-    for (const id of value.to) used.add(id);
-    for (const { id } of value.about) used.add(id);
-  }
+  const named = targetsInEach(records);
   return records.sources
-    .filter(({ value }) => !used.has(value.id))
+    .filter(({ value }) => !used.has(value.id) && !named.some((ids) => ids.has(value.id)))
     .map(({ raw, value }) => ({
       raw,
       finding: {
@@ -58,3 +67,9 @@ export function uncitedSources(records: Records): Found[] {
       },
     }));
 }
+
+/** What the claims of a file are aimed at or about. */
+const targetsInEach = ofEachFile(
+  (file): ReadonlySet<string> =>
+    new Set(file.flatMap(({ value: { to, about } }) => [...to, ...about.map(({ id }) => id)])),
+);

@@ -1,5 +1,5 @@
 /** npm run screenshots: the README's pictures, taken from the built site. */
-import { mkdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { preview } from 'vite';
@@ -8,40 +8,17 @@ import { site } from './commands/site.ts';
 import { note } from './print.ts';
 import { projectRoot } from './project-root.ts';
 
+/** What docs/screenshots/shots.json lists: a view of the bundled dossier, and what is typed into its search. */
 interface Shot {
   readonly name: string;
   readonly query: string;
   readonly size?: readonly [number, number];
   readonly dark?: boolean;
-  readonly then?: (page: Page) => Promise<void>;
+  readonly search?: string;
 }
 
-const SHOTS: readonly Shot[] = [
-  { name: 'explore', query: '' },
-  { name: 'explore-dark', query: '', dark: true },
-  { name: 'record', query: '?view=explore&select=yuri-piatakov' },
-  { name: 'trace', query: '?view=trace&from=soviet-prosecution&to=leon-trotsky&count=4' },
-  { name: 'tree', query: '?view=trace&mode=upstream&from=david-riazanov&depth=2' },
-  { name: 'compare', query: '?view=compare&show=columns&with=walter-duranty,leon-trotsky' },
-  { name: 'timeline', query: '?view=timeline' },
-  { name: 'browse', query: '?view=browse&table=claims&text=shot' },
-  { name: 'matrix', query: '?view=matrix' },
-  { name: 'quality', query: '?view=quality' },
-  { name: 'page', query: 'people/isaak-rubin/' },
-  { name: 'phone', query: '?view=explore&select=isaak-rubin', size: [390, 844] },
-  {
-    name: 'search',
-    query: '',
-    async then(page) {
-      await page.keyboard.press('/');
-      await page.keyboard.type('Пятаков', { delay: 20 });
-      await page.locator('.suggest-item').first().waitFor();
-    },
-  },
-];
-
 const folder = join(projectRoot, 'docs', 'screenshots');
-mkdirSync(folder, { recursive: true });
+const shots = JSON.parse(readFileSync(join(folder, 'shots.json'), 'utf8')) as readonly Shot[];
 await site({ data: 'graph-data', out: 'dist' });
 const server = await preview({
   configFile: false,
@@ -50,7 +27,7 @@ const server = await preview({
   preview: { port: 4187 },
 });
 const browser = await chromium.launch({ executablePath: findBrowser(), args: [...CHROMIUM_FLAGS] });
-for (const { name, query, size = [1280, 800], dark = false, then } of SHOTS) {
+for (const { name, query, size = [1280, 800], dark = false, search } of shots) {
   const page = await browser.newPage({
     viewport: { width: size[0], height: size[1] },
     colorScheme: dark ? 'dark' : 'light',
@@ -59,7 +36,7 @@ for (const { name, query, size = [1280, 800], dark = false, then } of SHOTS) {
   await page.locator('#app[data-started]').waitFor();
   await page.getByRole('main').waitFor();
   await page.evaluate(() => document.fonts.ready.then(() => true));
-  await then?.(page);
+  if (search !== undefined) await typed(page, search);
   await page.waitForTimeout(300);
   await page.screenshot({ path: join(folder, `${name}.png`) });
   await page.close();
@@ -67,3 +44,10 @@ for (const { name, query, size = [1280, 800], dark = false, then } of SHOTS) {
 }
 await browser.close();
 await server.close();
+
+/** The search as it is while somebody types. */
+async function typed(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('/');
+  await page.keyboard.type(text, { delay: 20 });
+  await page.locator('.suggest-item').first().waitFor();
+}

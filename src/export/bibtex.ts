@@ -61,7 +61,7 @@ function entry(source: Source): string {
   return [`@${FALLBACK[type] ?? type}{${source.id},`, ...lines, '}'].join('\n');
 }
 
-/** "Family, Given and {The Observer}": a corporate name in braces is not taken apart. */
+/** "Family, Given and {The Courier}": a corporate name in braces is not taken apart. */
 function names(list: Source['author']): string | null {
   if (list.length === 0) return null;
   return list

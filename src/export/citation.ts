@@ -4,7 +4,7 @@ import type { Source } from '#model/dossier.ts';
 import { readableDate } from '#model/readable-date.ts';
 import type { Evidence } from '#model/schema/fields.ts';
 
-/** "Crowl, James William, Angels in Stalin’s Paradise (1982), p. 5, read in Simkin, The Great Purge". */
+/** "Reed, Cal, Memoirs of a Pilot (1951), p. 5, read in Marsh, The Harbour Case". */
 export function citation(
   { source, via, at }: Evidence,
   find: (id: string) => Source | null,

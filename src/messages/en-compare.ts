@@ -3,7 +3,7 @@ import { plural } from './plural.ts';
 
 export const compare = {
   title: 'Defenders and critics of each case',
-  lead: 'What each commentator said of each case, in what words and when. A stance is toward what the prosecution asserts: whoever condemns, condemns the case and not the accused. That somebody is silent means only that this dossier holds no statement.',
+  lead: 'What each commentator said of each case, in what words and when. A stance is toward the thesis of a case, not toward the people in it. That somebody is silent means only that this dossier holds no statement.',
   show: 'Show as',
   shows: {
     board: 'Board',
@@ -98,7 +98,7 @@ export const compare = {
   time: 'Date',
   undated: 'Undated',
   verdict: 'Outcome',
-  thesis: 'The prosecution asserts:',
+  thesis: 'The thesis:',
   agrees: 'Where two judge the same cases',
   agreesHead: {
     pair: 'Two commentators',
@@ -155,7 +155,7 @@ export const compare = {
   countedWords: { yes: 'yes', general: 'of a whole that it is part of' },
   strip: 'When they spoke of the cases',
   stripHow:
-    'The shape says the stance, a ring that it is later, a broken ring that its time is not known; shaded are the trials and the other cases.',
+    'The shape says the stance, a ring that it is later, a broken ring that its time is not known; shaded are the cases.',
   columns: {
     subject: 'subject',
     commentator: 'commentator',

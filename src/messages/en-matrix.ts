@@ -8,9 +8,9 @@ export const matrix = {
   caption: (rows: number, columns: number, statements: number, against: boolean) =>
     `${plural(statements, 'statement')} by ${plural(rows, 'speaker')} ${against ? 'against' : 'on'} ${columns}`,
   order: 'Order',
-  orders: { trial: 'By trial', name: 'By name', community: 'By community' },
+  orders: { event: 'By event', name: 'By name', community: 'By community' },
   around: (name: string) => `Around ${name}`,
-  noTrial: 'With no part in a trial',
+  noEvent: 'With no part in an event',
   speaker: 'Speaks or acts',
   all: 'All',
   cell: (from: string, to: string, what: string, against: boolean) =>
@@ -24,7 +24,7 @@ export const matrix = {
     'A row holds what one speaker said against others, a column what was said against one. A statement that names several stands in the cell of each, and counts once in the margin.',
     'Where no family or type is chosen, the matrix shows accusations and testimony against somebody. Choose families in the filters to see commentary, pressure or ties instead.',
     'A bar under a mark: at least one of the claims is said to have been made under duress. What somebody says of himself stands in no cell.',
-    'By trial: each stands under the first event in which the dossier gives him a part. By community: those more closely joined among themselves than to others, whatever the filters.',
+    'By event: each stands under the first event in which the dossier gives him a part. By community: those more closely joined among themselves than to others, whatever the filters.',
   ],
   hub: 'not passed through by chains',
 } as const;

@@ -9,7 +9,7 @@ export const page = {
     [born === null ? '' : `born ${born}`, died === null ? '' : `died ${died}`]
       .filter((part) => part !== '')
       .join(', '),
-  fates: 'In trials and other events',
+  fates: 'In events',
   nearest: 'Nearest',
   nearestHint: 'A line is a claim, not a fact. Before: who spoke of, or acted on; after: of whom.',
   picture: (name: string) => `Who spoke of ${name}, and of whom ${name} spoke`,

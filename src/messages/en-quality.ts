@@ -212,7 +212,7 @@ export const quality = {
 
   stances: {
     title: 'Commentary and its stances',
-    lead: 'Stances are toward what the prosecution asserts of the event. A judgement of a whole is not counted for its parts.',
+    lead: 'Stances are toward the thesis of the event. A judgement of a whole is not counted for its parts.',
     caption: 'Commentary on each event with a thesis, by stance',
     event: 'Event',
     withParts: 'with its parts',

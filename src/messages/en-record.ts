@@ -22,7 +22,7 @@ export const record = {
   place: 'Place',
   partOf: 'Part of',
   parts: 'Parts of it',
-  thesis: 'What the prosecution asserted',
+  thesis: 'The thesis',
   members: 'Includes',
   existence: 'Status',
   status: {

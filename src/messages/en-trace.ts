@@ -51,7 +51,7 @@ export const trace = {
   add: 'Add',
   addSource: 'Leave out a source…',
   remove: (name: string) => `Remove ${name}`,
-  roster: 'Also ties that connect everybody (membership, part in a trial); weak',
+  roster: 'Also ties that connect everybody (membership, part in an event); weak',
   maxLength: 'At most so many steps',
   count: 'Number of chains',
   countAll: 'all shortest',

@@ -9,6 +9,7 @@ import { matrix } from './en-matrix.ts';
 import { timeline } from './en-timeline.ts';
 import { plural } from './plural.ts';
 import { trace } from './en-trace.ts';
+import type { Widened } from './widened.ts';
 
 export const en = {
   product: 'Attest',
@@ -55,7 +56,7 @@ export const en = {
     kind: 'Shown',
     stance: 'Stance of commentary',
     entity: 'One of these',
-    event: 'Trial or event',
+    event: 'Event',
     source: 'Source',
     during: 'Date',
     duress: 'Duress',
@@ -88,7 +89,7 @@ export const en = {
     notShown: (entities: number, claims: number) =>
       `Not drawn: ${plural(entities, 'entity', 'entities')} and ${plural(claims, 'claim')}. Search, select or filter to bring them in.`,
     roster: (claims: number) =>
-      `${plural(claims, 'tie')} of membership and part in a trial ${claims === 1 ? 'is' : 'are'} drawn only when asked for.`,
+      `${plural(claims, 'tie')} of membership and part in an event ${claims === 1 ? 'is' : 'are'} drawn only when asked for.`,
     unlinked: (entities: number) =>
       `${plural(entities, 'entity', 'entities')} that no line joins ${entities === 1 ? 'is' : 'are'} in the list only.`,
     others: (n: number) => `${n} others`,
@@ -209,4 +210,4 @@ export const en = {
   },
 } as const;
 
-export type Messages = typeof en;
+export type Messages = Widened<typeof en>;

@@ -40,7 +40,7 @@ export function blankEvent(id: string): EventRecord {
     kind: 'event',
     id,
     name: id,
-    type: 'trial',
+    type: 'event',
     date: null,
     place: null,
     phrase: null,

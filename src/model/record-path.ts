@@ -1,4 +1,4 @@
-/** Where a record's page stands in the site: `people/leon-trotsky/`. */
+/** Where a record's page stands in the site: `people/ada-quill/`. */
 import type { AnyRecord } from './dossier.ts';
 
 type Kind = AnyRecord['kind'];
@@ -33,5 +33,5 @@ export function idInPath(path: string): string | null {
   }
 }
 
-/** The way up from an address to the site: `../../` from `people/leon-trotsky/`. */
+/** The way up from an address to the site: `../../` from `people/ada-quill/`. */
 export const wayUp = (path: string) => '../'.repeat(path.split('/').length - 1);

@@ -18,7 +18,7 @@ export function namesOf(dossier: Dossier): Names {
   return (id) => names.get(id) ?? id;
 }
 
-/** "On 28 January 1931, in the Menshevik case, Vasilevskii was used to break Isaak Rubin." */
+/** "On 28 January 1921, in the harbour case, Ada Quill implicated Ben Marsh." */
 export function claimSentence(claim: Claim, dossier: Dossier, names: Names): string {
   const name = apart(names);
   return `${opening(claim, dossier, name)}${clause(claim, dossier, name)}.`;

@@ -1,4 +1,4 @@
-/** A text as a key or the name of a file: "The Great Purge" gives `the-great-purge`. */
+/** A text as a key or the name of a file: "The Harbour Case" gives `the-harbour-case`. */
 
 /** Latin letters and digits with hyphens; `otherwise` where the text has none. */
 export function slugOf(text: string, otherwise: string): string {

@@ -2,7 +2,7 @@
 import { wayUp } from '#model/record-path.ts';
 
 export interface Page {
-  /** Where it goes, relative to the site: `people/leon-trotsky/`. */
+  /** Where it goes, relative to the site: `people/ada-quill/`. */
   readonly path: string;
   readonly html: string;
 }

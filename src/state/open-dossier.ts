@@ -12,6 +12,7 @@ import { endName } from './end-name.ts';
 import { imprintOf } from './imprint.ts';
 import { Records, type TermSection } from './records.ts';
 import { claimsNaming } from './rows.ts';
+import { worded } from './worded.ts';
 
 export class OpenDossier {
   readonly dossier: DossierFile;
@@ -25,7 +26,7 @@ export class OpenDossier {
   constructor(dossier: DossierFile) {
     this.dossier = dossier;
     this.language = dossier.info.language;
-    this.messages = messagesFor(this.language);
+    this.messages = worded(messagesFor(this.language), dossier.vocabulary.wording);
     this.index = buildClaimIndex(dossier);
     this.records = new Records(dossier);
   }

@@ -116,7 +116,7 @@ export const home: Address = {
   browse: noBrowse,
   timeline: noTimeline,
   form: 'picture',
-  order: 'trial',
+  order: 'event',
   unfold: [],
   mode: 'paths',
   depth: 2,
@@ -131,7 +131,7 @@ export interface Known {
   readonly term: (facet: ListField, value: string) => boolean;
   /** The present id of a record that was renamed, or null. */
   readonly renamed: (id: string) => string | null;
-  /** Where the page of a record stands: `people/leon-trotsky/`. */
+  /** Where the page of a record stands: `people/ada-quill/`. */
   readonly path: (id: string) => string;
 }
 

@@ -144,7 +144,7 @@ test.describe('side by side', () => {
     await open(page, DURANTY);
     await expect(page.locator('thead th a')).toHaveText(['Walter Duranty', 'Leon Trotsky']);
     const august = page.locator('tbody').filter({ hasText: 'Trial of August 1936' }).first();
-    await expect(august).toContainText('The prosecution asserts:');
+    await expect(august).toContainText('What the prosecution asserted:');
     await expect(august).toContainText('Outcome: found guilty');
     const line = august.locator('.join');
     await expect(line).toContainText('Leon Trotsky against Walter Duranty: Answers');

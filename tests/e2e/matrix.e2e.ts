@@ -32,7 +32,7 @@ test('by keyboard: into the grid, from mark to mark, and open', async ({ page })
   expect(await grid.locator('[tabindex="0"]').count()).toBe(1);
 });
 
-test('ordered by name, by trial and by community, as the address says', async ({ page }) => {
+test('ordered by name, by event and by community, as the address says', async ({ page }) => {
   await open(page, '?view=matrix');
   const first = page.getByRole('rowheader').first();
   const headings = page.locator('tr.heading');

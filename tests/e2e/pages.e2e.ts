@@ -60,7 +60,7 @@ test.describe('without JavaScript', () => {
     await page.goto('./people/isaak-rubin/');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Isaak Rubin');
     await expect(page.getByText('born 12 June 1886, died 27 November 1937')).toBeVisible();
-    const fates = page.getByRole('region', { name: 'In trials and other events' });
+    const fates = page.getByRole('region', { name: 'In events' });
     await expect(fates.getByText('sentenced to imprisonment')).toBeVisible();
     const said = page.getByRole('region', { name: /^What Isaak Rubin said or did/ });
     await expect(said.getByRole('article')).toHaveCount(5);

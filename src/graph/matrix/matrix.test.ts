@@ -102,7 +102,7 @@ describe('the order of rows and columns', () => {
   });
 
   it('is by the first event in which each had a part, the rest last', () => {
-    expect(sections('trial')).toEqual(['first: c', 'second: b', 'null: a d']);
+    expect(sections('event')).toEqual(['first: c', 'second: b', 'null: a d']);
   });
 
   it('is by community, each named after its best connected', () => {

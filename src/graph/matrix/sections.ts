@@ -1,9 +1,9 @@
-/** The order of a matrix's rows and columns: by name, by trial or by community, in sections. */
+/** The order of a matrix's rows and columns: by name, by event or by community, in sections. */
 import type { EventRecord } from '#model/dossier.ts';
 import type { ClaimIndex } from '../claim-index.ts';
 import { dayBounds } from '../day-bounds.ts';
 
-export const ORDERS = ['trial', 'name', 'community'] as const;
+export const ORDERS = ['event', 'name', 'community'] as const;
 export type Order = (typeof ORDERS)[number];
 
 export interface MatrixSection {
@@ -20,7 +20,7 @@ export interface Standing {
 }
 
 /**
- * The entities in sections: by name one section; by trial under the earliest event in which each had
+ * The entities in sections: by name one section; by event under the earliest event in which each had
  * a part, the rest last; by community the largest first. Within a section by name.
  */
 export function sectionsOf(
@@ -31,7 +31,7 @@ export function sectionsOf(
 ): MatrixSection[] {
   const named = byName(index, ids);
   if (order === 'name') return named.length === 0 ? [] : [{ about: null, ids: named }];
-  if (order === 'trial') return byTrial(index, named);
+  if (order === 'event') return byEvent(index, named);
   const groups = new Map<number, string[]>();
   for (const id of named) {
     const community = standing.community[index.entityNumber.get(id)!] ?? 0;
@@ -46,7 +46,7 @@ export function sectionsOf(
     }));
 }
 
-function byTrial(index: ClaimIndex, ids: readonly string[]): MatrixSection[] {
+function byEvent(index: ClaimIndex, ids: readonly string[]): MatrixSection[] {
   const sections: MatrixSection[] = [];
   const placed = new Set<string>();
   const place = new Map(ids.map((id, i) => [id, i]));

@@ -74,7 +74,7 @@ export const event = z.strictObject({
   phrase: text
     .nullable()
     .default(null)
-    .describe('How a sentence names the case, be it said in it or of it: in the Menshevik case'),
+    .describe('How a sentence names the case, be it said in it or of it: in the harbour case'),
   date: date.nullable().default(null),
   place: text.nullable().default(null),
   'part-of': id.nullable().default(null).describe('The event that this one belongs to'),

@@ -79,6 +79,13 @@ export const vocabulary = z.strictObject({
   'event-types': words,
   'group-types': words,
   reliability: z.record(z.string(), reliability).default({}),
+  wording: z
+    .strictObject({
+      thesis: text.nullable().default(null).describe('Before the thesis of an event'),
+      event: text.nullable().default(null).describe('Over the events by which claims are filtered'),
+    })
+    .prefault({})
+    .describe('What the page says in words of the subject: `{thesis, event}`'),
 });
 
 export type Vocabulary = z.output<typeof vocabulary>;

@@ -3,7 +3,7 @@ import type { EventRecord } from '#model/dossier.ts';
 import { readableDate } from '#model/readable-date.ts';
 import type { Explorer } from '#state/explorer.svelte.ts';
 
-/** "executed: Gregory Zinoviev, Lev Kamenev"; one line for each outcome and date. */
+/** "fined: Ada Quill, Ben Marsh"; one line for each outcome and date. */
 export function outcomesOf(event: EventRecord, explorer: Explorer): string[] {
   const found = new Map<string, string[]>();
   for (const { who, outcomes } of event.parts) {

@@ -17,7 +17,7 @@ export function noteRemarks(claim: Claim, explorer: Explorer): string[] {
   return remarks;
 }
 
-/** "Told by Rubin's sister (who rejects what it says)." */
+/** "Told by Ada's sister (who rejects what it says)." */
 function toldBy({ attribution, family }: Claim, explorer: Explorer): string {
   const t = explorer.messages.claim;
   const tellers = attribution.map(({ by, attitude }) =>

@@ -20,8 +20,6 @@ describe.each(examples)('the example dossier %s', (name) => {
   const folder = join('examples', name);
   const out = temporary();
   const built = attest('build', '--data', folder, '--out', out, '--json');
-  const statistics = JSON.parse(built.stdout) as { families: Record<string, number> };
-  const file: unknown = JSON.parse(readFileSync(join(out, 'dossier.json'), 'utf8'));
 
   it('has no errors, no warnings and no notes', () => {
     const { status, stdout, stderr } = attest('check', '--data', folder, '--info');
@@ -30,13 +28,14 @@ describe.each(examples)('the example dossier %s', (name) => {
   });
 
   it('builds, with claims of all five families', () => {
-    expect(built.status).toBe(0);
+    expect({ status: built.status, stdout: built.stdout }).toMatchObject({ status: 0 });
+    const statistics = JSON.parse(built.stdout) as { families: Record<string, number> };
     expect(Object.keys(statistics.families)).toHaveLength(5);
     expect(Math.min(...Object.values(statistics.families))).toBeGreaterThan(0);
   });
 
   it('quotes no more than 25 words at a time', () => {
-    const all = quotations(file);
+    const all = quotations(JSON.parse(readFileSync(join(out, 'dossier.json'), 'utf8')));
     expect(all.length).toBeGreaterThan(50);
     expect(all.filter((quote) => wordsOf(quote).length > 25)).toEqual([]);
   });

@@ -96,43 +96,45 @@ export function checkReferences(
   known: Known,
   report: Report,
 ): void {
-  const changes = changesOf(known, report);
-  const check = (parsed: Parsed, inner: Report): boolean => {
-    let namesClaims = false;
-    visit(parsed, (value, kinds, ...steps) => {
-      if (typeof value !== 'string') return;
-      namesClaims ||= kinds === CLAIM || (kinds === ANY && known.ids.get(value)?.kind === 'claim');
-      checkOne(value, kinds, steps, parsed, known, inner);
-    });
-    return namesClaims;
-  };
+  const { on, ifFound, lostClaims } = changesOf(known, report);
+  const isStale = (named: ReadonlySet<string>) => lostClaims.some((id) => named.has(id));
   for (const file of files) {
-    report.once(
-      'references',
-      file[0]!,
-      changes,
-      (inner) => file.filter((parsed) => check(parsed, inner)).length > 0,
-      (namesClaims, isClean) => (isClean ? (namesClaims ? 2 : 1) : changes.length),
-    );
+    report.once('references', file[0]!, on, (inner) => check(file, known, inner), {
+      ifFound,
+      isStale,
+    });
   }
 }
 
-/**
- * Three things that are the same as the last time until an id is lost that is no claim's, that of a claim is, or
- * any is gained: what leads to a record still does unless its id is lost, and what does not may once one is gained.
- */
-function changesOf({ ids, broken }: Known, { memory }: Report): readonly object[] {
-  if (memory === null) return [];
-  const kinds = new Map([...ids].map(([id, { kind }]) => [id, kind]));
-  const now = { kinds, broken: broken.key, others: {}, claims: {}, gained: {} };
-  const before = memory.swap('ids', now);
-  if (before !== null && before.broken === now.broken) {
-    const lost = [...before.kinds].filter(([id, kind]) => kinds.get(id) !== kind);
-    if (lost.every(([, kind]) => kind === 'claim')) now.others = before.others;
-    if (lost.length === 0) now.claims = before.claims;
-    if (before.kinds.size - lost.length === kinds.size) now.gained = before.gained;
+/** Reports what leads nowhere; gives the claims that are named. */
+function check(file: readonly Parsed[], known: Known, report: Report): ReadonlySet<string> {
+  const named = new Set<string>();
+  for (const parsed of file) {
+    visit(parsed, (value, kinds, ...steps) => {
+      if (typeof value !== 'string') return;
+      if (kinds.includes('claim') && known.ids.get(value)?.kind === 'claim') named.add(value);
+      checkOne(value, kinds, steps, parsed, known, report);
+    });
   }
-  return [now.others, now.claims, now.gained];
+  return named;
+}
+
+/**
+ * What leads to a record still does unless its id is lost, and what does not may once one is gained: `on` is
+ * the same as the last time until an id is lost that is no claim's, `ifFound` until one is gained.
+ */
+function changesOf({ ids, broken }: Known, { memory }: Report) {
+  const none = { on: [], ifFound: [], lostClaims: [] };
+  if (memory === null) return none;
+  const kinds = new Map<string, RecordKind>();
+  for (const [id, { kind }] of ids) kinds.set(id, kind);
+  const now = { kinds, broken: broken.key, others: {}, gained: {} };
+  const before = memory.swap('ids', now);
+  if (before === null || before.broken !== now.broken) return { ...none, on: [now.others] };
+  const lost = [...before.kinds.keys()].filter((id) => kinds.get(id) !== before.kinds.get(id));
+  if (lost.every((id) => before.kinds.get(id) === 'claim')) now.others = before.others;
+  if (before.kinds.size - lost.length === kinds.size) now.gained = before.gained;
+  return { on: [now.others], ifFound: [now.gained], lostClaims: lost };
 }
 
 /** The steps of the path are put together only where something is wrong. */

@@ -17,6 +17,12 @@ export interface Finding {
 
 const NONE: readonly Problem[] = [];
 
+/** For how long what a step found is kept. */
+interface Lasting<T> {
+  readonly ifFound?: readonly unknown[];
+  readonly isStale?: (value: T) => boolean;
+}
+
 export class Report {
   readonly problems: Problem[];
   /** Null where a dossier is compiled once. */
@@ -29,20 +35,20 @@ export class Report {
 
   /**
    * Runs a step about one thing; or, where it has been run for that very thing and all in `on` is the
-   * same, gives again what it gave and reports again what it found. `reach` says of what it gave on how many
-   * of `on`, from the first, it depends: on all, if left out.
+   * same, gives again what it gave and reports again what it found. What found nothing does not depend on
+   * `ifFound`; and what it gave may tell that it is out of date.
    */
   once<T>(
     step: string,
     about: object,
     on: readonly unknown[],
     run: (report: Report) => T,
-    reach: (value: T, isClean: boolean) => number = () => on.length,
+    { ifFound = [], isStale = () => false }: Lasting<T> = {},
   ): T {
     const { memory } = this;
     if (memory === null) return run(this);
-    const kept = memory.recall(step, about, on);
-    if (kept !== null) {
+    const kept = memory.recall(step, about, [...on, ...ifFound]);
+    if (kept !== null && !isStale(kept.value as T)) {
       for (const problem of kept.problems) this.problems.push(problem);
       return kept.value as T;
     }
@@ -50,8 +56,8 @@ export class Report {
     const value = run(inner);
     const { problems } = inner;
     memory.keep(step, about, {
-      ...{ value, problems: problems.length === 0 ? NONE : problems },
-      on: on.slice(0, reach(value, problems.length === 0)),
+      value,
+      ...(problems.length === 0 ? { problems: NONE, on } : { problems, on: [...on, ...ifFound] }),
     });
     for (const problem of problems) this.problems.push(problem);
     return value;

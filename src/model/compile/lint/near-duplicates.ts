@@ -6,7 +6,7 @@
 import type { Claim } from '../../dossier.ts';
 import { quoted } from '../../problems.ts';
 import type { Parsed } from '../parse.ts';
-import { grouped, type Found, type Records } from './rule.ts';
+import { ofEachFile, type ClaimFile, type Found, type Records } from './rule.ts';
 import { runsOf, wordsOf } from './words.ts';
 
 /** The share of the shorter quotation that the longer must hold, in one run. */
@@ -14,14 +14,16 @@ const SHARE = 0.6;
 
 interface Quote {
   readonly parsed: Parsed<Claim>;
-  /** The place of the claim among all claims. */
+  readonly file: ClaimFile;
+  /** The place of the claim in its file. */
   readonly order: number;
   /** Which piece of evidence it is. */
   readonly index: number;
   readonly text: string;
-  /** Speaker, source and target: what two quotations must have in common to be compared. */
-  readonly company: string;
 }
+
+/** By speaker, source and target: what two quotations must have in common to be compared. */
+type ByCompany = Map<string, readonly Quote[]>;
 
 interface Counted extends Quote {
   readonly words: readonly string[];
@@ -33,14 +35,16 @@ interface Counted extends Quote {
 
 type Pair = readonly [Quote, Quote];
 
-export function nearDuplicates({ claims }: Records): Found[] {
+export function nearDuplicates(records: Records): Found[] {
   const found: Found[] = [];
   const told = new Set<string>();
-  for (const quotes of grouped(quotesOf(claims), ({ company }) => company).values()) {
+  const starts = startsOf(records.files);
+  const placeOf = ({ file, order }: Quote) => starts.get(file)! + order;
+  for (const quotes of together(quotesOfEach(records)).values()) {
     if (quotes.length === 1) continue;
     for (const pair of overlapping(quotes)) {
-      const [first, second] = [...pair].sort((a, b) => a.order - b.order) as unknown as Pair;
-      const key = `${first.order} ${second.order}`;
+      const [first, second] = [...pair].sort((a, b) => placeOf(a) - placeOf(b)) as unknown as Pair;
+      const key = `${placeOf(first)} ${placeOf(second)}`;
       if (told.has(key)) continue;
       told.add(key);
       found.push(describe(first, second));
@@ -49,18 +53,46 @@ export function nearDuplicates({ claims }: Records): Found[] {
   return found;
 }
 
-function* quotesOf(claims: readonly Parsed<Claim>[]): Generator<Quote> {
-  for (const [order, parsed] of claims.entries()) {
+/** Of each file, how many claims stand before it. */
+function startsOf(files: readonly ClaimFile[]): Map<ClaimFile, number> {
+  const starts = new Map<ClaimFile, number>();
+  let before = 0;
+  for (const file of files) {
+    starts.set(file, before);
+    before += file.length;
+  }
+  return starts;
+}
+
+function together(files: readonly ByCompany[]): ByCompany {
+  const all: ByCompany = new Map();
+  for (const file of files) {
+    for (const [company, quotes] of file) {
+      const known = all.get(company);
+      all.set(company, known === undefined ? quotes : [...known, ...quotes]);
+    }
+  }
+  return all;
+}
+
+const quotesOfEach = ofEachFile((file): ByCompany => {
+  const quotes = new Map<string, Quote[]>();
+  for (const [order, parsed] of file.entries()) {
     const { from, to, evidence } = parsed.value;
     const targets = to.length === 0 ? [''] : new Set(to);
     for (const [index, { source, quote: text }] of evidence.entries()) {
       if (text === null) continue;
       for (const target of targets) {
-        yield { parsed, order, index, text, company: `${from ?? ''} ${source} ${target}` };
+        const company = `${from ?? ''} ${source} ${target}`;
+        const quote = { parsed, file, order, index, text };
+        const known = quotes.get(company);
+        if (known === undefined) quotes.set(company, [quote]);
+        else known.push(quote);
       }
     }
   }
-}
+  return quotes;
+});
 
 /** Pairs of different utterances that share a run long enough: at most one for each quotation. */
 function overlapping(quotes: readonly Quote[]): Pair[] {

@@ -4,6 +4,7 @@ import { addBuild } from './commands/build.ts';
 import { addCheck } from './commands/check.ts';
 import { addQuery } from './commands/query.ts';
 import { addExport } from './commands/export.ts';
+import { addNew } from './commands/new.ts';
 import { addSite } from './commands/site.ts';
 import { addVerify } from './commands/verify.ts';
 import { note } from './print.ts';
@@ -13,7 +14,8 @@ const program = new Command('attest')
   .description('People and what they said about each other: check, build and query a dossier.')
   .showHelpAfterError('(--help says what there is)');
 
-for (const add of [addCheck, addBuild, addSite, addQuery, addVerify, addExport]) add(program);
+for (const add of [addNew, addCheck, addBuild, addSite, addQuery, addVerify, addExport])
+  add(program);
 throwOnError(program);
 
 /** Commander would exit with 1 on wrong usage; ours is 2. */

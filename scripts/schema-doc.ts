@@ -3,31 +3,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { SCHEMAS } from '#model/compile/parse.ts';
 import { person, event } from '#model/schema/entities.ts';
 import { evidence, identification } from '#model/schema/fields.ts';
 import { vocabulary } from '#model/schema/vocabulary.ts';
 import { projectRoot } from './project-root.ts';
 import { EXAMPLES, MEANINGS } from './schema-words.ts';
+import { exampleOf, fieldsOf, schemaOf, standard, typeOf } from './schema-fields.ts';
 import { shapesSchema } from './shapes.ts';
 import { writeWhole } from './write-file.ts';
 
 const START = '<!-- tables: npm run schema -->';
 const END = '<!-- end of tables -->';
-
-interface Field {
-  readonly type?: string;
-  readonly enum?: readonly string[];
-  readonly anyOf?: readonly Field[];
-  readonly items?: Field;
-  readonly description?: string;
-  readonly default?: unknown;
-  readonly properties?: Record<string, Field>;
-  readonly required?: readonly string[];
-  readonly pattern?: string;
-  readonly additionalProperties?: Field | boolean;
-}
 
 const TABLES: readonly [string, z.ZodType][] = [
   ['People: `people/<id>.yaml`', SCHEMAS.person],
@@ -69,18 +57,8 @@ export async function schemaDocument(text: string): Promise<string> {
   return format(whole, { ...(await resolveConfig(path)), parser: 'markdown' });
 }
 
-function fieldsOf(schema: z.ZodType): Record<string, Field> {
-  const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Field;
-  return json.properties ?? {};
-}
-
-/** The first word of a table's title may have an example of its own. */
-function exampleOf(title: string, name: string): string {
-  return EXAMPLES[`${title.split(/[\s:,]/)[0]!}.${name}`] ?? EXAMPLES[name] ?? '';
-}
-
 function table(title: string, schema: z.ZodType): string {
-  const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Field;
+  const json = schemaOf(schema);
   const rows = Object.entries(json.properties ?? {}).map(([name, field]) => {
     const needed = json.required?.includes(name) ? 'required' : standard(field.default);
     const meaning = field.description ?? MEANINGS[name] ?? '';
@@ -91,29 +69,6 @@ function table(title: string, schema: z.ZodType): string {
     '| --- | --- | --- | --- | --- |',
     ...rows,
   ].join('\n');
-}
-
-function standard(value: unknown): string {
-  if (value === null || value === undefined || value === '') return '—';
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (typeof value === 'number') return `\`${value}\``;
-  return typeof value === 'string' ? `\`${value}\`` : 'empty';
-}
-
-function typeOf(name: string, field: Field): string {
-  const { anyOf, items, pattern, type } = field;
-  if (field.enum !== undefined) {
-    const flags = field.enum.length === 4 && field.enum.includes('yes');
-    return flags ? 'yes or no' : field.enum.map((value) => `\`${value}\``).join(' · ');
-  }
-  if (anyOf !== undefined) return typeOf(name, anyOf[0] ?? {});
-  if (type === 'array')
-    return `list of ${items?.type === 'object' ? 'fields' : typeOf(name, items ?? {})}`;
-  if (type === 'object') return 'fields';
-  if (/date|born|died|issued|accessed|period|during/.test(name)) return 'date (EDTF)';
-  if (pattern?.startsWith('^[a-z0-9]+') === true) return 'id';
-  if (['size', 'order', 'polarity', 'contemporary-within'].includes(name)) return 'number';
-  return 'text';
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

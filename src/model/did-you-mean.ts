@@ -1,9 +1,12 @@
 /** The nearest of some known words to a mistyped one. */
 
 const MOST_WORDS = 200_000;
+/** A word this long is no slip of the pen, and costs the square of its length to compare. */
+const LONGEST = 100;
 
 /** The known word within a third of the length in edits, or null if none is that near. */
 export function didYouMean(word: string, known: Iterable<string>): string | null {
+  if (word.length > LONGEST) return null;
   const limit = Math.max(1, Math.floor(word.length / 3));
   let best: string | null = null;
   let least = limit + 1;

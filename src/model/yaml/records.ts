@@ -57,7 +57,7 @@ export function readRecords(files: readonly DossierText[]): {
       continue;
     }
     const yaml = readYaml(path, text);
-    problems.push(...yaml.problems);
+    for (const problem of yaml.problems) problems.push(problem);
     if (yaml.problems.length === 0) addRecords(records, problems, path, kind, yaml);
     else records.push(unreadable(path, kind, yaml));
   }
@@ -98,10 +98,14 @@ function addRecords(
 /** What a file holds, by its path, or null if it is none of the dossier's. */
 export function kindOf(path: string): FileKind | null {
   const parts = path.split('/');
-  if (parts.length === 1) return TOP[path] ?? null;
+  if (parts.length === 1) return own(TOP, path);
   if (parts.length > 2 || !path.endsWith('.yaml')) return null;
-  return FOLDERS[parts[0]!] ?? null;
+  return own(FOLDERS, parts[0]!);
 }
+
+/** A folder may be called `constructor`. */
+const own = (kinds: Record<string, FileKind>, name: string) =>
+  Object.hasOwn(kinds, name) ? kinds[name]! : null;
 
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.yaml$/, '');

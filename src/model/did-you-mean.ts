@@ -50,8 +50,13 @@ export function editDistance(a: string, b: string, bound = Infinity): number {
 }
 
 /** "did you mean “x”?", or the first few of what is allowed. */
-export function suggestion(word: string, known: readonly string[], noun: string): string {
-  const near = didYouMean(word, known);
+export function suggestion(
+  word: string,
+  known: readonly string[],
+  noun: string,
+  nearest: (word: string, known: readonly string[]) => string | null = didYouMean,
+): string {
+  const near = nearest(word, known);
   if (near !== null) return `did you mean "${near}"?`;
   if (known.length === 0) return `no ${noun} is known`;
   const shown = known.slice(0, 12).join(', ');

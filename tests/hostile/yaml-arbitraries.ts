@@ -5,12 +5,70 @@ import { SMALL } from './small-dossier.ts';
 
 /** Texts that have surprised readers of YAML and of JavaScript. */
 const ODD = fc.constantFrom(
-  ...['', ' ', '~', 'null', 'yes', 'no', '0', '-1', '1e999', '.nan', '0x1f', '1931', '1931-99', '9'.repeat(400)],
-  ...['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf', 'length', 'then', 'id'],
+  ...[
+    '',
+    ' ',
+    '~',
+    'null',
+    'yes',
+    'no',
+    '0',
+    '-1',
+    '1e999',
+    '.nan',
+    '0x1f',
+    '1931',
+    '1931-99',
+    '9'.repeat(400),
+  ],
+  ...[
+    '__proto__',
+    'constructor',
+    'prototype',
+    'toString',
+    'hasOwnProperty',
+    'valueOf',
+    'length',
+    'then',
+    'id',
+  ],
   ...['ada', 'ben', 'trial', 'letter', 'ada-accuses-ben', '../ada', 'a--b', '-', '--', 'A', 'ada '],
-  ...['<b>', 'javascript:alert(1)', 'https://', '%', '&a', '*a', '!!js/function x', '|', '>', '@', '`'],
-  ...['\u0000', '\u001b[2J', '\r', '\n', '\t', '\u2028', '\ufeff', '\ud800', '\u202e', '😀'.repeat(40)],
-  ...['invalid id|', '|', 'a|b', '1930/1931/1932', '1936/1930', '../..', '[1931..]', '1931-25', 'y170000002'],
+  ...[
+    '<b>',
+    'javascript:alert(1)',
+    'https://',
+    '%',
+    '&a',
+    '*a',
+    '!!js/function x',
+    '|',
+    '>',
+    '@',
+    '`',
+  ],
+  ...[
+    '\u0000',
+    '\u001b[2J',
+    '\r',
+    '\n',
+    '\t',
+    '\u2028',
+    '\ufeff',
+    '\ud800',
+    '\u202e',
+    '😀'.repeat(40),
+  ],
+  ...[
+    'invalid id|',
+    '|',
+    'a|b',
+    '1930/1931/1932',
+    '1936/1930',
+    '../..',
+    '[1931..]',
+    '1931-25',
+    'y170000002',
+  ],
 );
 
 const SIGNS = [...'-:,[]{}#&*!|>%@`\'"\\?~<= \t\n'];
@@ -19,8 +77,24 @@ const SIGNS = [...'-:,[]{}#&*!|>%@`\'"\\?~<= \t\n'];
 const noise = fc
   .array(
     fc.oneof(
-      { arbitrary: fc.constantFrom(...SIGNS, '\n  ', '\n- ', ': ', '---\n', '...\n', '\r\n'), weight: 4 },
-      { arbitrary: fc.constantFrom('name', 'id', 'a', 'to', 'evidence', '&x ', '*x', '!!set ', '<<'), weight: 3 },
+      {
+        arbitrary: fc.constantFrom(...SIGNS, '\n  ', '\n- ', ': ', '---\n', '...\n', '\r\n'),
+        weight: 4,
+      },
+      {
+        arbitrary: fc.constantFrom(
+          'name',
+          'id',
+          'a',
+          'to',
+          'evidence',
+          '&x ',
+          '*x',
+          '!!set ',
+          '<<',
+        ),
+        weight: 3,
+      },
       { arbitrary: fc.string({ unit: 'binary', maxLength: 3 }), weight: 1 },
     ),
     { maxLength: 60 },
@@ -30,7 +104,13 @@ const noise = fc
 /** Any value that YAML can write, with odd texts in it. */
 const anyValue = fc.anything({
   key: fc.oneof(ODD, fc.string({ maxLength: 8 })),
-  values: [ODD, fc.string({ unit: 'grapheme', maxLength: 20 }), fc.integer(), fc.boolean(), fc.constant(null)],
+  values: [
+    ODD,
+    fc.string({ unit: 'grapheme', maxLength: 20 }),
+    fc.integer(),
+    fc.boolean(),
+    fc.constant(null),
+  ],
   maxDepth: 4,
 });
 
@@ -41,7 +121,17 @@ export const yamlText: fc.Arbitrary<string> = fc.oneof(noise, anyValue.map(writt
 export const filePath: fc.Arbitrary<string> = fc.oneof(
   { arbitrary: fc.constantFrom(...SMALL.map(({ path }) => path)), weight: 9 },
   {
-    arbitrary: fc.constantFrom('people/Ada L.yaml', 'x.yaml', 'constructor/a.yaml', 'people/a/b.yaml', 'toString/a.yaml', '__proto__/a.yaml', 'people/constructor.yaml', 'a\nb.yaml', 'claims/\u001b[2J.yaml'),
+    arbitrary: fc.constantFrom(
+      'people/Ada L.yaml',
+      'x.yaml',
+      'constructor/a.yaml',
+      'people/a/b.yaml',
+      'toString/a.yaml',
+      '__proto__/a.yaml',
+      'people/constructor.yaml',
+      'a\nb.yaml',
+      'claims/\u001b[2J.yaml',
+    ),
     weight: 1,
   },
 );
@@ -83,7 +173,12 @@ function spoil(root: Node, { kind, at, other, odd, value }: Stroke): void {
   const { node, key } = places[at % places.length]!;
   const there = places[other % places.length]!;
   const set = (target: Node, step: string | number, given: unknown) =>
-    Reflect.defineProperty(target, step, { value: given, enumerable: true, configurable: true, writable: true });
+    Reflect.defineProperty(target, step, {
+      value: given,
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
   const old = Reflect.get(node, key) as unknown;
   if (kind === 'delete') {
     if (Array.isArray(node)) node.splice(Number(key), 1);
@@ -108,7 +203,9 @@ function placesIn(root: Node): { node: Node; key: string | number }[] {
   return Object.keys(root).flatMap((key) => {
     const child: unknown = Reflect.get(root, key);
     const here = [{ node: root, key }];
-    return typeof child === 'object' && child !== null ? [...here, ...placesIn(child as Node)] : here;
+    return typeof child === 'object' && child !== null
+      ? [...here, ...placesIn(child as Node)]
+      : here;
   });
 }
 
@@ -125,7 +222,11 @@ export const scratchedFile: fc.Arbitrary<{ path: string; text: string }> = fc
   .record({
     file: fc.constantFrom(...SMALL),
     scratches: fc.array(
-      fc.record({ at: fc.nat(), cut: fc.nat({ max: 4 }), put: fc.oneof(fc.constant(''), fc.constantFrom(...SIGNS), ODD) }),
+      fc.record({
+        at: fc.nat(),
+        cut: fc.nat({ max: 4 }),
+        put: fc.oneof(fc.constant(''), fc.constantFrom(...SIGNS), ODD),
+      }),
       { minLength: 1, maxLength: 4 },
     ),
   })

@@ -30,7 +30,8 @@ export function compile(records: readonly RawRecord[], before: readonly Problem[
   const broken = new Broken();
   const halfRead: Parsed[] = [];
   for (const raw of records) {
-    const parsed = raw.value === undefined ? null : parseRecord(raw, report);
+    const skipped = raw.value === undefined || report.isFull(raw.file);
+    const parsed = skipped ? null : parseRecord(raw, report);
     if (parsed === null) {
       broken.add(raw);
       halfRead.push(...asWritten(raw));
@@ -45,8 +46,9 @@ export function compile(records: readonly RawRecord[], before: readonly Problem[
   const all = RECORD_ORDER.flatMap((kind) => byKind.get(kind) ?? []);
   const ids = registerIds(all, report);
   checkFormer(all, ids, report);
-  checkReferences([...all, ...halfRead], { ids, broken }, report);
-  checkQuestions(byKind.get('question') ?? [], { ids, broken }, report);
+  const known = { ids, broken };
+  checkReferences([...all, ...halfRead], known, report);
+  checkQuestions(byKind.get('question') ?? [], known, report);
   if (vocabulary === null) return { dossier: null, problems: sortProblems(report.problems) };
   checkVocabulary(vocabulary, report);
   checkTerms([...all, ...halfRead], vocabulary.value, report);
@@ -115,7 +117,7 @@ function assemble(
   checkCycles(written, events, report);
   const ties = tiesOf([...people, ...groups, ...events], vocabulary, sourceMap, report);
   lint({ vocabulary, people, groups, events, sources, claims: written, ties }, report);
-  claims.push(...ties);
+  for (const tie of ties) claims.push(tie);
   if (info === null) return null;
   const values = <T extends { id: string }>(parsed: readonly Parsed<T>[]) =>
     parsed.map(({ value }) => value).sort((a, b) => compare(a.id, b.id));
@@ -165,7 +167,8 @@ function tiesOf(
 
 function checkQuestions(questions: readonly Parsed[], known: Known, report: Report): void {
   for (const { raw, value } of questions) {
-    for (const finding of viewFindings(value['view'] as string, known)) report.add(raw, finding);
+    for (const finding of viewFindings(value['view'] as string, known, report))
+      report.add(raw, finding);
   }
 }
 

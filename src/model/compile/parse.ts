@@ -40,6 +40,7 @@ export function parseRecord(raw: RawRecord, report: Report): Parsed | null {
     return { raw, value: raw.name === null ? value : { id: raw.name, ...value } };
   }
   for (const issue of result.error.issues) {
+    if (report.isFull(raw.file)) break;
     for (const finding of findingsOf(issue, schema, written)) report.add(raw, finding);
   }
   return null;

@@ -1,5 +1,4 @@
 /** Ids: unique across all kinds, and every reference leads to a record of the right kind. */
-import { didYouMean } from '../did-you-mean.ts';
 import { quoted } from '../problems.ts';
 import type { RecordKind } from '../schema/scales.ts';
 import type { Path } from '../yaml/positions.ts';
@@ -9,6 +8,10 @@ import type { Report } from './report.ts';
 
 const ENTITY: readonly RecordKind[] = ['person', 'group', 'event'];
 const AGENT: readonly RecordKind[] = ['person', 'group'];
+const PLACE: readonly RecordKind[] = ['group', 'event'];
+const EVENT: readonly RecordKind[] = ['event'];
+const SOURCE: readonly RecordKind[] = ['source'];
+const CLAIM: readonly RecordKind[] = ['claim'];
 const ANY: readonly RecordKind[] = ['person', 'group', 'event', 'source', 'claim'];
 
 /** Which record each id names. Reports ids that are used twice. */
@@ -83,12 +86,27 @@ export interface Known {
 
 /** Checks every field of every record that holds an id. */
 export function checkReferences(records: readonly Parsed[], known: Known, report: Report): void {
+  const candidates = idsByKinds(known.ids);
   for (const parsed of records) {
     const check = (value: unknown, path: Path, kinds: readonly RecordKind[]) => {
-      if (typeof value === 'string') checkOne(value, path, kinds, parsed, known, report);
+      if (typeof value !== 'string') return;
+      checkOne(value, path, kinds, parsed, known, candidates, report);
     };
     visit(parsed, check);
   }
+}
+
+/** The ids of records of certain kinds, put together once for each list of kinds. */
+function idsByKinds(ids: Ids): (kinds: readonly RecordKind[]) => readonly string[] {
+  const lists = new Map<readonly RecordKind[], string[]>();
+  return (kinds) => {
+    let list = lists.get(kinds);
+    if (list === undefined) {
+      list = [...ids].filter(([, { kind }]) => kinds.includes(kind)).map(([id]) => id);
+      lists.set(kinds, list);
+    }
+    return list;
+  };
 }
 
 type Check = (value: unknown, path: Path, kinds: readonly RecordKind[]) => void;
@@ -107,7 +125,7 @@ function visit({ raw, value }: Parsed, check: Check): void {
       break;
     case 'person':
       for (const [i, role] of listOf(value['roles']).entries()) {
-        check(role['group'], ['roles', i, 'group'], ['group', 'event']);
+        check(role['group'], ['roles', i, 'group'], PLACE);
         visitAttested(role, ['roles', i], check);
       }
       break;
@@ -115,7 +133,7 @@ function visit({ raw, value }: Parsed, check: Check): void {
       listed(value, 'includes', AGENT, check);
       break;
     case 'event':
-      check(value['part-of'], ['part-of'], ['event']);
+      check(value['part-of'], ['part-of'], EVENT);
       for (const [i, part] of listOf(value['parts']).entries()) {
         check(part['who'], ['parts', i, 'who'], AGENT);
         visitAttested(part, ['parts', i], check);
@@ -132,15 +150,15 @@ function visitClaim(claim: Fields, check: Check): void {
   listed(claim, 'to', ANY, check);
   for (const [i, about] of listOf(claim['about']).entries())
     check(about['id'], ['about', i, 'id'], ANY);
-  check(claim['context'], ['context'], ['event']);
+  check(claim['context'], ['context'], EVENT);
   for (const [i, duress] of listOf(claim['duress']).entries()) {
     check(duress['by'], ['duress', i, 'by'], ENTITY);
-    check(duress['claim'], ['duress', i, 'claim'], ['claim']);
+    check(duress['claim'], ['duress', i, 'claim'], CLAIM);
   }
-  listed(claim, 'led-to', ['claim'], check);
-  listed(claim, 'responds-to', ['claim'], check);
+  listed(claim, 'led-to', CLAIM, check);
+  listed(claim, 'responds-to', CLAIM, check);
   for (const [i, other] of listOf(claim['contradicts']).entries()) {
-    check(other['claim'], ['contradicts', i, 'claim'], ['claim']);
+    check(other['claim'], ['contradicts', i, 'claim'], CLAIM);
   }
   for (const key of ['retracted', 'overturned']) {
     check((claim[key] as Fields | null)?.['by'], [key, 'by'], ENTITY);
@@ -149,15 +167,16 @@ function visitClaim(claim: Fields, check: Check): void {
 
 function visitAttested(value: Fields, path: Path, check: Check): void {
   for (const [i, evidence] of listOf(value['evidence']).entries()) {
-    check(evidence['source'], [...path, 'evidence', i, 'source'], ['source']);
-    check(evidence['via'], [...path, 'evidence', i, 'via'], ['source']);
-    for (const id of Object.keys((evidence['name-in-source'] as Fields | undefined) ?? {})) {
+    check(evidence['source'], [...path, 'evidence', i, 'source'], SOURCE);
+    check(evidence['via'], [...path, 'evidence', i, 'via'], SOURCE);
+    const spelt = evidence['name-in-source'];
+    for (const id of isFields(spelt) && !Array.isArray(spelt) ? Object.keys(spelt) : []) {
       check(id, [...path, 'evidence', i, 'name-in-source', id], ENTITY);
     }
   }
   for (const [i, fact] of listOf(value['identification']).entries()) {
-    check(fact['source'], [...path, 'identification', i, 'source'], ['source']);
-    check(fact['via'], [...path, 'identification', i, 'via'], ['source']);
+    check(fact['source'], [...path, 'identification', i, 'source'], SOURCE);
+    check(fact['via'], [...path, 'identification', i, 'via'], SOURCE);
   }
   for (const [i, attribution] of listOf(value['attribution']).entries()) {
     check(attribution['by'], [...path, 'attribution', i, 'by'], ENTITY);
@@ -176,13 +195,13 @@ function checkOne(
   kinds: readonly RecordKind[],
   parsed: Parsed,
   { ids, broken }: Known,
+  candidates: ReturnType<typeof idsByKinds>,
   report: Report,
 ): void {
   const found = ids.get(id);
   if (found === undefined && broken.mayHold(id, kinds)) return;
   if (found === undefined) {
-    const known = [...ids].filter(([, { kind }]) => kinds.includes(kind)).map(([other]) => other);
-    const near = didYouMean(id, known);
+    const near = report.near(id, candidates(kinds));
     const hint =
       near === null ? `add a ${kinds.join(' or ')} of that id` : `did you mean "${near}"?`;
     report.add(parsed.raw, {

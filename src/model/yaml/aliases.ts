@@ -18,10 +18,16 @@ export function aliasFault(
   if (last === undefined) return null;
   const size = sizeOf(value, new Map());
   if (size === Infinity) {
-    return { offset: endless(text, events) ?? last.anchorStart, message: 'alias within its own value' };
+    return {
+      offset: endless(text, events) ?? last.anchorStart,
+      message: 'alias within its own value',
+    };
   }
   if (size <= text.length + MOST) return null;
-  return { offset: last.anchorStart, message: `aliases that swell the file: by more than ${MOST} characters` };
+  return {
+    offset: last.anchorStart,
+    message: `aliases that swell the file: by more than ${MOST} characters`,
+  };
 }
 
 /** The characters of a value written out, each part counted once however often it is met. */

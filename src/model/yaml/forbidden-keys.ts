@@ -2,6 +2,8 @@
 import { EVENT_ID, getScalarValue, type Event } from 'js-yaml';
 import { startOf } from './positions.ts';
 
+/** So many are told; who removes them sees the others. */
+const MOST = 200;
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Every forbidden field name of a text and its offset. The value tells whether it is worth looking. */
@@ -10,7 +12,10 @@ export function forbiddenKeys(
   events: readonly Event[],
   value: unknown,
 ): { name: string; offset: number }[] {
-  return holdsForbidden(value) ? [...keysOf(text, events)] : [];
+  if (!holdsForbidden(value)) return [];
+  const found: { name: string; offset: number }[] = [];
+  for (const key of keysOf(text, events)) if (found.push(key) === MOST) break;
+  return found;
 }
 
 function holdsForbidden(value: unknown): boolean {
@@ -36,7 +41,8 @@ function* keysOf(text: string, events: readonly Event[]) {
       const isAlias = event.type === EVENT_ID.ALIAS;
       const name = isAlias ? anchored.get(anchor) : getScalarValue(text, event);
       if (!isAlias && event.anchorStart >= 0) anchored.set(anchor, name ?? '');
-      if (isKey && name !== undefined && FORBIDDEN.has(name)) yield { name, offset: startOf(event) };
+      if (isKey && name !== undefined && FORBIDDEN.has(name))
+        yield { name, offset: startOf(event) };
     } else open.push(event.type === EVENT_ID.MAPPING ? true : null);
   }
 }

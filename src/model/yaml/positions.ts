@@ -20,7 +20,13 @@ export function lineCounter(text: string): (offset: number) => Position {
 export function locator(text: string): (path: Path, key?: boolean) => Position {
   let file: Events | null = null;
   return (path, key = false) => {
-    file ??= { text, events: parseEvents(text, {}), items: new Map(), fields: new Map(), lines: lineStarts(text) };
+    file ??= {
+      text,
+      events: parseEvents(text, {}),
+      items: new Map(),
+      fields: new Map(),
+      lines: lineStarts(text),
+    };
     return positionIn(file.lines, offsetOf(file, path, key));
   };
 }

@@ -2,7 +2,13 @@
  * One YAML text to a plain value. Every scalar stays a string (failsafe schema): the field decides
  * what it means. Never throws: what is wrong comes back as problems.
  */
-import { constructFromEvents, EVENT_ID, FAILSAFE_SCHEMA, parseEvents, YAMLException } from 'js-yaml';
+import {
+  constructFromEvents,
+  EVENT_ID,
+  FAILSAFE_SCHEMA,
+  parseEvents,
+  YAMLException,
+} from 'js-yaml';
 import type { Event } from 'js-yaml';
 import type { Problem } from '../problems.ts';
 import { quoted } from '../problems.ts';
@@ -22,9 +28,10 @@ export function readYaml(file: string, source: string): YamlText {
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
   const locate = locator(text);
   const fail = (problems: Problem[]): YamlText => ({ value: undefined, locate, problems });
+  let place: ReturnType<typeof lineCounter> | undefined;
   const wrong = (offset: number, code: string, message: string, hint: string): Problem => {
-    const place = lineCounter(text)(offset);
-    return { file, ...place, severity: 'error', code, message, hint };
+    place ??= lineCounter(text);
+    return { file, ...place(offset), severity: 'error', code, message, hint };
   };
   const empty = (message: string) =>
     fail([wrong(0, 'empty-file', message, 'write a record, or delete it')]);

@@ -7,8 +7,11 @@ import { lineCounter } from './positions.ts';
 export const MAX_DEPTH = 64;
 export const MAX_ALIASES = 100;
 
-/** Longer texts are read by the second parser for their first part only: it takes seconds. */
-const LONGEST = 1_000_000;
+/** Of a longer text the second parser reads the beginning, since it takes seconds for a megabyte. */
+const LONGEST = 100_000;
+
+/** So many syntax errors of a file are told; who mends them sees the others. */
+const MOST = 200;
 
 /** Every syntax error, by the `yaml` package, which goes on after the first; else js-yaml's one. */
 export function syntaxProblems(file: string, text: string, error: YAMLException): Problem[] {
@@ -19,7 +22,11 @@ export function syntaxProblems(file: string, text: string, error: YAMLException)
   ];
   const { reason } = error;
   if (reason.includes('maxAliases')) {
-    return first('alias-bomb', `too many aliases: more than ${MAX_ALIASES}`, 'write the values out');
+    return first(
+      'alias-bomb',
+      `too many aliases: more than ${MAX_ALIASES}`,
+      'write the values out',
+    );
   }
   if (reason.includes('maxDepth')) {
     const message = `nested too deeply: more than ${MAX_DEPTH} levels`;
@@ -29,6 +36,14 @@ export function syntaxProblems(file: string, text: string, error: YAMLException)
     return first('yaml', 'null byte in the text', 'remove it, or save the file as UTF-8');
   }
   const found = everySyntaxError(file, text.slice(0, LONGEST));
+  const more = found.length - MOST;
+  if (more > 0) {
+    const next = {
+      ...found[MOST]!,
+      message: `malformed YAML: ${more} more syntax errors from here on`,
+    };
+    return [...found.slice(0, MOST), { ...next, hint: 'mend those above first' }];
+  }
   if (found.length > 0) return found;
   return first('yaml', `malformed YAML: ${reason}`, remedy(''));
 }

@@ -7,6 +7,9 @@ import type { Position } from '../problems.ts';
 
 export type Path = readonly (string | number)[];
 
+/** The place of what stands at a path; with `key`, of the last key itself. */
+export type Locate = (path: Path, key?: boolean) => Position;
+
 /** A function from an offset in a text to its line and column, from 1. */
 export function lineCounter(text: string): (offset: number) => Position {
   const lines = lineStarts(text);
@@ -17,7 +20,7 @@ export function lineCounter(text: string): (offset: number) => Position {
  * A function from a path in the value to its place in the text; a path that is not there gives the
  * nearest enclosing value. With `key`, the place of the last key itself.
  */
-export function locator(text: string): (path: Path, key?: boolean) => Position {
+export function locator(text: string): Locate {
   let file: Events | null = null;
   return (path, key = false) => {
     file ??= {

@@ -24,7 +24,7 @@ export interface YamlText {
 }
 
 /** Reads a text; `value` is undefined where it could not be read. */
-export function readYaml(file: string, source: string): YamlText {
+export function readYaml(file: string, source: string, maxAliases = MAX_ALIASES): YamlText {
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
   const locate = locator(text);
   const fail = (problems: Problem[]): YamlText => ({ value: undefined, locate, problems });
@@ -43,7 +43,7 @@ export function readYaml(file: string, source: string): YamlText {
       const hint = 'keep one; remove the --- lines';
       return fail([wrong(second, 'yaml', 'several documents in one file', hint)]);
     }
-    const options = { source: text, schema: FAILSAFE_SCHEMA, maxAliases: MAX_ALIASES };
+    const options = { source: text, schema: FAILSAFE_SCHEMA, maxAliases };
     const documents = constructFromEvents(events, options);
     if (documents.length === 0) return empty('empty file: only comments');
     const [value] = documents;

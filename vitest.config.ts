@@ -20,6 +20,7 @@ export default defineConfig({
             'scripts/**/*.test.ts',
             'bench/**/*.test.ts',
             'tests/*.test.ts',
+            'tests/hostile/*.test.ts',
           ],
           exclude: ['src/**/*.svelte.test.ts', 'node_modules/**'],
         },

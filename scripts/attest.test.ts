@@ -45,7 +45,7 @@ describe('attest check', () => {
     );
     symlinkSync(join(projectRoot, 'package.json'), join(folder, 'people', 'link.yaml'));
     const { stdout } = attest('check', '--data', folder);
-    expect(stdout).toContain('people/latin.yaml:1:1  error  not UTF-8 text');
+    expect(stdout).toContain('people/latin.yaml:1:4  error  not UTF-8 text');
     expect(stdout).toContain('people/link.yaml:1:1  error  link out of the dossier');
   });
 

@@ -26,7 +26,11 @@ function throwOnError(command: Command): void {
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
+  note(`attest failed: cannot write the answer: ${error.message} (make room, or write elsewhere)`);
+  process.exit(1);
 });
+// Nowhere is left to tell it.
+process.stderr.on('error', () => process.exit(1));
 
 try {
   await program.parseAsync();

@@ -18,6 +18,8 @@ export interface DateBounds extends Span {
 }
 
 const DAY = 86_400_000;
+/** No date is longer; the parser takes more than its share of time on what is. */
+const LONGEST = 100;
 const cache = new Map<string, DateBounds | null>();
 
 /** True if the text is a date that Attest reads. */
@@ -34,6 +36,7 @@ export async function willBeEdtf(text: string): Promise<boolean> {
 
 /** The bounds of an EDTF date, or null if the text is none. Each spelling is parsed once. */
 export function dateBounds(text: string): DateBounds | null {
+  if (text.length > LONGEST) return null;
   const known = cache.get(text);
   if (known !== undefined) return known;
   const bounds = read(text);

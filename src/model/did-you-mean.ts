@@ -1,9 +1,12 @@
 /** The nearest of some known words to a mistyped one. */
 
 const MOST_WORDS = 200_000;
+/** A word this long is no slip of the pen, and costs the square of its length to compare. */
+const LONGEST = 100;
 
 /** The known word within a third of the length in edits, or null if none is that near. */
 export function didYouMean(word: string, known: Iterable<string>): string | null {
+  if (word.length > LONGEST) return null;
   const limit = Math.max(1, Math.floor(word.length / 3));
   let best: string | null = null;
   let least = limit + 1;
@@ -47,8 +50,13 @@ export function editDistance(a: string, b: string, bound = Infinity): number {
 }
 
 /** "did you mean “x”?", or the first few of what is allowed. */
-export function suggestion(word: string, known: readonly string[], noun: string): string {
-  const near = didYouMean(word, known);
+export function suggestion(
+  word: string,
+  known: readonly string[],
+  noun: string,
+  nearest: (word: string, known: readonly string[]) => string | null = didYouMean,
+): string {
+  const near = nearest(word, known);
   if (near !== null) return `did you mean "${near}"?`;
   if (known.length === 0) return `no ${noun} is known`;
   const shown = known.slice(0, 12).join(', ');

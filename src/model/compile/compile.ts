@@ -40,7 +40,7 @@ export function compile(
   const halfRead: Parsed[] = [];
   for (const file of byFile(records, (raw) => raw)) {
     const parse = (raw: RawRecord, inner: Report) =>
-      raw.value === undefined ? null : parseRecord(raw, inner);
+      raw.value === undefined || inner.isFull(raw.file) ? null : parseRecord(raw, inner);
     const parsed = report.once('fields', file[0]!, [], (inner) =>
       file.map((raw) => parse(raw, inner)),
     );
@@ -143,7 +143,7 @@ function assemble(
   checkCycles(written, events, report);
   const ties = tiesOf([...people, ...groups, ...events], vocabulary, sourceMap, report);
   lint({ vocabulary, people, groups, events, sources, claims: written, files, ties }, report);
-  claims.push(...ties);
+  for (const tie of ties) claims.push(tie);
   if (info === null) return null;
   const values = <T extends { id: string }>(parsed: readonly Parsed<T>[]) =>
     parsed.map(({ value }) => value).sort((a, b) => compare(a.id, b.id));
@@ -193,7 +193,9 @@ function tiesOf(
 
 function checkQuestions(questions: readonly Parsed[], known: Known, report: Report): void {
   for (const { raw, value } of questions) {
-    for (const finding of viewFindings(value['view'] as string, known)) report.add(raw, finding);
+    for (const finding of viewFindings(value['view'] as string, known, report)) {
+      report.add(raw, finding);
+    }
   }
 }
 

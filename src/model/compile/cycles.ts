@@ -37,31 +37,47 @@ export function checkCycles(
 }
 
 /**
- * The ids that lie on a cycle of `next`, once each, in the order given. Depth-first search with an
- * explicit stack (Tarjan's colouring), so that a long chain cannot overflow.
+ * The ids that lie on a cycle of `next`, once each, in the order given: those whose strongly connected
+ * component (Tarjan 1972) has more than one member, or that lead to themselves. The stack is explicit,
+ * so that a long chain cannot overflow.
  */
 export function onCycles(
   ids: readonly string[],
   next: (id: string) => readonly string[],
 ): string[] {
-  const state = new Map<string, 'open' | 'done'>();
+  const index = new Map<string, number>();
+  const low = new Map<string, number>();
+  const open: string[] = [];
+  const isOpen = new Set<string>();
   const cyclic = new Set<string>();
+  const work: { id: string; rest: string[] }[] = [];
+  const enter = (id: string) => {
+    low.set(id, index.size);
+    index.set(id, index.size);
+    open.push(id);
+    isOpen.add(id);
+    work.push({ id, rest: [...next(id)] });
+  };
+  const lower = (id: string, to: number) => low.set(id, Math.min(low.get(id)!, to));
   for (const root of ids) {
-    if (state.has(root)) continue;
-    const stack: { id: string; rest: string[] }[] = [{ id: root, rest: [...next(root)] }];
-    state.set(root, 'open');
-    while (stack.length > 0) {
-      const top = stack[stack.length - 1]!;
-      const step = top.rest.pop();
-      if (step === undefined) {
-        state.set(top.id, 'done');
-        stack.pop();
-      } else if (state.get(step) === 'open') {
-        const from = stack.findIndex(({ id }) => id === step);
-        for (const { id } of stack.slice(from)) cyclic.add(id);
-      } else if (!state.has(step)) {
-        state.set(step, 'open');
-        stack.push({ id: step, rest: [...next(step)] });
+    if (!index.has(root)) enter(root);
+    for (let top = work.at(-1); top !== undefined; top = work.at(-1)) {
+      const { id, rest } = top;
+      const step = rest.pop();
+      if (step === id) cyclic.add(id);
+      else if (step !== undefined) {
+        if (!index.has(step)) enter(step);
+        else if (isOpen.has(step)) lower(id, index.get(step)!);
+      } else {
+        work.pop();
+        const above = work.at(-1);
+        if (above !== undefined) lower(above.id, low.get(id)!);
+        if (low.get(id) !== index.get(id)) continue;
+        const component = open.splice(open.lastIndexOf(id));
+        for (const member of component) {
+          isOpen.delete(member);
+          if (component.length > 1) cyclic.add(member);
+        }
       }
     }
   }

@@ -8,7 +8,7 @@ import { vocabulary } from '../schema/vocabulary.ts';
 import { id as idSchema } from '../schema/fields.ts';
 import { quoted } from '../problems.ts';
 import type { FileKind, RawRecord } from '../yaml/records.ts';
-import { findingsOf } from './issues.ts';
+import { findingsOf, valueAt } from './issues.ts';
 import type { Report } from './report.ts';
 
 /** The schema of each kind of record, by the name under which it is documented. */
@@ -35,14 +35,25 @@ export function parseRecord(raw: RawRecord, report: Report): Parsed | null {
   const schema: z.ZodType = SCHEMAS[raw.kind];
   const written = raw.name === null ? raw.value : withoutId(raw, report);
   const result = schema.safeParse(written, QUIET);
+  if (result.success && raw.partial === true) return null;
   if (result.success) {
     const value = result.data as Record<string, unknown>;
     return { raw, value: raw.name === null ? value : { id: raw.name, ...value } };
   }
   for (const issue of result.error.issues) {
+    if (report.isFull(raw.file)) break;
+    if (raw.partial === true && mayBeUnread(issue, written)) continue;
     for (const finding of findingsOf(issue, schema, written)) report.add(raw, finding);
   }
   return null;
+}
+
+/** True of what is missing, or wrong with the record as a whole, where not all fields could be read. */
+function mayBeUnread({ code, path }: z.core.$ZodIssue, written: unknown): boolean {
+  if (code === 'unrecognized_keys') return false;
+  return (
+    path.length === 0 || (path.length === 1 && valueAt(written, [path[0] as string]) === undefined)
+  );
 }
 
 /** The file's name is the id. An `id` field may repeat it, never differ. */

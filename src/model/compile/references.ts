@@ -1,5 +1,4 @@
 /** Ids: unique across all kinds, and every reference leads to a record of the right kind. */
-import { didYouMean } from '../did-you-mean.ts';
 import { quoted } from '../problems.ts';
 import type { RecordKind } from '../schema/scales.ts';
 import type { Path } from '../yaml/positions.ts';
@@ -9,6 +8,7 @@ import type { Report } from './report.ts';
 
 const ENTITY: readonly RecordKind[] = ['person', 'group', 'event'];
 const AGENT: readonly RecordKind[] = ['person', 'group'];
+const PLACE: readonly RecordKind[] = ['group', 'event'];
 const EVENT: readonly RecordKind[] = ['event'];
 const SOURCE: readonly RecordKind[] = ['source'];
 const CLAIM: readonly RecordKind[] = ['claim'];
@@ -97,9 +97,10 @@ export function checkReferences(
   report: Report,
 ): void {
   const { on, ifFound, lostClaims } = changesOf(known, report);
+  const candidates = idsByKinds(known.ids);
   const isStale = (named: ReadonlySet<string>) => lostClaims.some((id) => named.has(id));
   for (const file of files) {
-    report.once('references', file[0]!, on, (inner) => check(file, known, inner), {
+    report.once('references', file[0]!, on, (inner) => check(file, known, candidates, inner), {
       ifFound,
       isStale,
     });
@@ -107,16 +108,36 @@ export function checkReferences(
 }
 
 /** Reports what leads nowhere; gives the claims that are named. */
-function check(file: readonly Parsed[], known: Known, report: Report): ReadonlySet<string> {
+function check(
+  file: readonly Parsed[],
+  known: Known,
+  candidates: Candidates,
+  report: Report,
+): ReadonlySet<string> {
   const named = new Set<string>();
   for (const parsed of file) {
     visit(parsed, (value, kinds, ...steps) => {
       if (typeof value !== 'string') return;
       if (kinds.includes('claim') && known.ids.get(value)?.kind === 'claim') named.add(value);
-      checkOne(value, kinds, steps, parsed, known, report);
+      checkOne(value, kinds, steps, parsed, known, candidates, report);
     });
   }
   return named;
+}
+
+type Candidates = (kinds: readonly RecordKind[]) => readonly string[];
+
+/** The ids of records of certain kinds, put together once for each list of kinds. */
+function idsByKinds(ids: Ids): Candidates {
+  const lists = new Map<readonly RecordKind[], string[]>();
+  return (kinds) => {
+    let list = lists.get(kinds);
+    if (list === undefined) {
+      list = [...ids].filter(([, { kind }]) => kinds.includes(kind)).map(([id]) => id);
+      lists.set(kinds, list);
+    }
+    return list;
+  };
 }
 
 /**
@@ -154,7 +175,7 @@ function visit({ raw, value }: Parsed, check: Check): void {
       break;
     case 'person':
       for (const [i, role] of listOf(value['roles']).entries()) {
-        check(role['group'], ['group', 'event'], HERE, 'roles', i, 'group');
+        check(role['group'], PLACE, HERE, 'roles', i, 'group');
         visitAttested(role, ['roles', i], check);
       }
       break;
@@ -199,7 +220,8 @@ function visitAttested(value: Fields, path: Path, check: Check): void {
   for (const [i, evidence] of listOf(value['evidence']).entries()) {
     check(evidence['source'], SOURCE, path, 'evidence', i, 'source');
     check(evidence['via'], SOURCE, path, 'evidence', i, 'via');
-    for (const id in evidence['name-in-source'] as Fields | undefined) {
+    const spelt = evidence['name-in-source'];
+    for (const id of isFields(spelt) && !Array.isArray(spelt) ? Object.keys(spelt) : []) {
       check(id, ENTITY, path, 'evidence', i, 'name-in-source', id);
     }
   }
@@ -224,6 +246,7 @@ function checkOne(
   [base, ...steps]: readonly [base: Path, ...steps: Path],
   parsed: Parsed,
   { ids, broken }: Known,
+  candidates: Candidates,
   report: Report,
 ): void {
   const found = ids.get(id);
@@ -231,8 +254,7 @@ function checkOne(
   const path = [...base, ...steps];
   if (found === undefined && broken.mayHold(id, kinds)) return;
   if (found === undefined) {
-    const known = [...ids].filter(([, { kind }]) => kinds.includes(kind)).map(([other]) => other);
-    const near = didYouMean(id, known);
+    const near = report.near(id, candidates(kinds));
     const hint =
       near === null ? `add a ${kinds.join(' or ')} of that id` : `did you mean "${near}"?`;
     report.add(parsed.raw, {

@@ -40,20 +40,37 @@ export function checkTerms(
   vocabulary: Vocabulary,
   report: Report,
 ): void {
+  const wordsOf = wordsIn(vocabulary);
   for (const file of files) {
     report.once('terms', file[0]!, [vocabulary], (inner) => {
-      for (const parsed of file) checkRecord(parsed, vocabulary, inner);
+      for (const parsed of file) checkRecord(parsed, vocabulary, wordsOf, inner);
     });
   }
 }
 
-function checkRecord({ raw, value }: Parsed, vocabulary: Vocabulary, report: Report): void {
+/** The words of each section, put together where they are first asked for. */
+function wordsIn(vocabulary: Vocabulary): (section: Section) => readonly string[] {
+  const words = new Map<Section, string[]>();
+  return (section) => {
+    const known = words.get(section) ?? Object.keys(vocabulary[section]);
+    words.set(section, known);
+    return known;
+  };
+}
+
+function checkRecord(
+  { raw, value }: Parsed,
+  vocabulary: Vocabulary,
+  wordsOf: ReturnType<typeof wordsIn>,
+  report: Report,
+): void {
+  const near = report.near.bind(report);
   const check = (section: Section, term: unknown, path: Path) => {
     if (typeof term !== 'string' || Object.hasOwn(vocabulary[section], term)) return;
     report.add(raw, {
       code: 'unknown-term',
       message: `unknown ${NOUN[section]}: ${quoted(term)}`,
-      hint: suggestion(term, Object.keys(vocabulary[section]), 'vocabulary.yaml has'),
+      hint: suggestion(term, wordsOf(section), 'vocabulary.yaml has', near),
       path,
     });
   };
@@ -83,16 +100,15 @@ function checkRecord({ raw, value }: Parsed, vocabulary: Vocabulary, report: Rep
 /** The vocabulary itself: every type it names for a tie exists and is a tie. */
 export function checkVocabulary(parsed: Parsed<Vocabulary>, report: Report): void {
   const { raw, value } = parsed;
+  const near = report.near.bind(report);
+  const ties = Object.keys(value.types).filter((id) => value.types[id]?.family === 'tie');
+  const eventTypes = Object.keys(value['event-types']);
   const check = (type: string | null, path: Path) => {
     if (type === null || value.types[type]?.family === 'tie') return;
     report.add(raw, {
       code: 'unknown-term',
       message: `unknown tie: ${quoted(type)}`,
-      hint: suggestion(
-        type,
-        Object.keys(value.types).filter((id) => value.types[id]?.family === 'tie'),
-        'ties',
-      ),
+      hint: suggestion(type, ties, 'ties', near),
       path,
     });
   };
@@ -106,7 +122,7 @@ export function checkVocabulary(parsed: Parsed<Vocabulary>, report: Report): voi
       report.add(raw, {
         code: 'unknown-term',
         message: `unknown event type: ${quoted(type)}`,
-        hint: suggestion(type, Object.keys(value['event-types']), 'event-types'),
+        hint: suggestion(type, eventTypes, 'event-types', near),
         path: ['parts', id, 'in', i],
       });
     }

@@ -7,18 +7,27 @@ import { isEdtf, isReversed } from '../dates.ts';
 import { ABOUT_AS, ATTRIBUTION_ATTITUDES, BASES, CERTAINTIES, GIVEN } from './scales.ts';
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const HTML = /<\/?[a-z][^>]*>/i;
+const TAG_START = /<\/?[a-z]/i;
+const NUMBER = /^-?\d{1,15}(?:\.\d{1,15})?$/;
 const SAFE_URL = /^https?:\/\/[^\s<>"]+$/i;
 
 export const id = z
   .string()
-  .regex(ID, { error: 'invalid id|lower-case letters, digits and single hyphens' });
+  .regex(ID, { error: 'invalid id|lower-case letters, digits and single hyphens' })
+  // The only id that every object of JavaScript seems to have.
+  .refine((value) => value !== 'constructor', { error: 'invalid id|choose another' });
+
+/** True of a text that holds a tag. Two searches, since one pattern takes a square of the length. */
+function holdsTag(value: string): boolean {
+  const start = value.search(TAG_START);
+  return start !== -1 && value.includes('>', start);
+}
 
 /** Plain text: not empty, and never markup, since text is shown as text. */
 export const text = z
   .string()
   .min(1, { error: 'empty value|write a value or leave the field out' })
-  .refine((value) => !HTML.test(value), { error: 'HTML in text|write plain text, without tags' });
+  .refine((value) => !holdsTag(value), { error: 'HTML in text|write plain text, without tags' });
 
 export const date = z.string().refine(isEdtf, {
   error: ({ input }) =>
@@ -37,7 +46,7 @@ export const flag = z
 
 export const number = z
   .string()
-  .regex(/^-?\d+(?:\.\d+)?$/, { error: 'invalid number|digits, with a point for decimals' })
+  .regex(NUMBER, { error: 'invalid number|at most 15 digits, with a point for decimals' })
   .transform(Number);
 
 /** A field that may be written as one value or as a list of them. */

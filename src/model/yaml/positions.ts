@@ -7,27 +7,37 @@ import type { Position } from '../problems.ts';
 
 export type Path = readonly (string | number)[];
 
-/** Line and column, from 1, of an offset in a text. */
-export function positionAt(text: string, offset: number): Position {
-  let line = 1;
-  let start = 0;
-  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) {
-    line++;
-    start = at + 1;
-  }
-  return { line, column: offset - start + 1 };
+/** The place of what stands at a path; with `key`, of the last key itself. */
+export type Locate = (path: Path, key?: boolean) => Position;
+
+/** A function from an offset in a text to its line and column, from 1. */
+export function lineCounter(text: string): (offset: number) => Position {
+  const lines = lineStarts(text);
+  return (offset) => positionIn(lines, offset);
 }
 
 /**
  * A function from a path in the value to its place in the text; a path that is not there gives the
  * nearest enclosing value. With `key`, the place of the last key itself.
  */
-export function locator(text: string): (path: Path, key?: boolean) => Position {
+export function locator(text: string): Locate {
   let file: Events | null = null;
   return (path, key = false) => {
-    file ??= { text, events: parseEvents(text, {}), items: new Map(), lines: lineStarts(text) };
+    file ??= {
+      text,
+      events: parseEvents(text, {}),
+      items: new Map(),
+      fields: new Map(),
+      lines: lineStarts(text),
+    };
     return positionIn(file.lines, offsetOf(file, path, key));
   };
+}
+
+/** The events of a field: its key (of a mapping) and its value. */
+interface Field {
+  readonly key: number;
+  readonly value: number;
 }
 
 /** A parsed text, and what looking places up in it has found so far. */
@@ -36,12 +46,14 @@ interface Events {
   readonly events: readonly Event[];
   /** The items of each sequence that was looked into, so that a long list is walked once. */
   readonly items: Map<number, readonly number[]>;
+  /** The fields of each mapping that was looked into, by name. */
+  readonly fields: Map<number, ReadonlyMap<string, Field>>;
   readonly lines: readonly number[];
 }
 
 function lineStarts(text: string): number[] {
   const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) starts.push(index + end.length);
   return starts;
 }
 
@@ -73,30 +85,29 @@ function offsetOf(file: Events, path: Path, key: boolean): number {
   return offset;
 }
 
-/** The events of a child: its key (of a mapping) and its value. */
-function childAt(
-  file: Events,
-  parent: number,
-  step: string | number,
-): { key: number; value: number } | null {
-  const { events, text } = file;
-  const kind = events[parent]?.type;
+function childAt(file: Events, parent: number, step: string | number): Field | null {
+  const kind = file.events[parent]?.type;
   if (kind === EVENT_ID.SEQUENCE) {
     const item = typeof step === 'number' ? itemsOf(file, parent)[step] : undefined;
     return item === undefined ? null : { key: item, value: item };
   }
-  if (kind === EVENT_ID.MAPPING) {
-    let at = parent + 1;
-    while (events[at] && events[at]!.type !== EVENT_ID.POP) {
-      const event = events[at]!;
-      const value = after(events, at);
-      if (event.type === EVENT_ID.SCALAR && getScalarValue(text, event) === String(step)) {
-        return { key: at, value };
-      }
-      at = after(events, value);
-    }
-  }
+  if (kind === EVENT_ID.MAPPING) return fieldsOf(file, parent).get(String(step)) ?? null;
   return null;
+}
+
+function fieldsOf({ text, events, fields }: Events, parent: number): ReadonlyMap<string, Field> {
+  const known = fields.get(parent);
+  if (known !== undefined) return known;
+  const found = new Map<string, Field>();
+  let at = parent + 1;
+  while (events[at] && events[at]!.type !== EVENT_ID.POP) {
+    const key = events[at]!;
+    const value = after(events, at);
+    if (key.type === EVENT_ID.SCALAR) found.set(getScalarValue(text, key), { key: at, value });
+    at = after(events, value);
+  }
+  fields.set(parent, found);
+  return found;
 }
 
 function itemsOf({ events, items }: Events, parent: number): readonly number[] {
@@ -126,7 +137,8 @@ function after(events: readonly Event[], at: number): number {
 const isQuoted = (style: number) =>
   style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED;
 
-function startOf(event: Event | undefined): number {
+/** The offset at which a node starts. */
+export function startOf(event: Event | undefined): number {
   if (event === undefined) return 0;
   switch (event.type) {
     case EVENT_ID.SCALAR:

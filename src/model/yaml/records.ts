@@ -1,8 +1,9 @@
 /** The files of a dossier to raw records: which file holds what, each with its place. Pure. */
-import type { Position, Problem } from '../problems.ts';
+import type { Problem } from '../problems.ts';
 import { quoted } from '../problems.ts';
-import type { Path } from './positions.ts';
+import type { Locate, Path } from './positions.ts';
 import { readYaml, type YamlText } from './read.ts';
+import { recoverFields, recoverItems, type Recovered } from './recover.ts';
 
 export type FileKind =
   'person' | 'group' | 'event' | 'source' | 'claim' | 'vocabulary' | 'info' | 'question';
@@ -23,7 +24,9 @@ export interface RawRecord {
   readonly value: unknown;
   /** Where in the file the record stands. */
   readonly path: Path;
-  readonly locate: (path: Path, key?: boolean) => Position;
+  readonly locate: Locate;
+  /** True of a record of which some fields could not be read: what is not there may be there. */
+  readonly partial?: boolean;
 }
 
 const FOLDERS: Record<string, FileKind> = {
@@ -78,16 +81,48 @@ function readFile({ path, text }: DossierText): Records {
     return { records, problems };
   }
   const yaml = readYaml(path, text);
-  problems.push(...yaml.problems);
   if (yaml.problems.length === 0) addRecords(records, problems, path, kind, yaml);
-  else records.push(unreadable(path, kind, yaml));
+  else addReadable(records, problems, path, kind, text, yaml);
   return { records, problems };
 }
 
-/** Stands for what an unreadable file holds, so that references to it are not reported as well. */
-function unreadable(file: string, kind: FileKind, { locate }: YamlText): RawRecord {
-  return { kind, name: nameOf(file), file, value: undefined, path: [], locate };
+const NOTHING: Recovered = { pieces: [], problems: [] };
+
+/**
+ * What can be read of a file with a mistake, and a record that stands for the rest, so that
+ * references to it are not reported as well.
+ */
+function addReadable(
+  records: RawRecord[],
+  problems: Problem[],
+  file: string,
+  kind: FileKind,
+  text: string,
+  yaml: YamlText,
+): void {
+  const isBomb = yaml.problems.some(({ code }) => code === 'alias-bomb');
+  const recover = isList(kind) ? recoverItems : recoverFields;
+  const { pieces, problems: nearer } = isBomb ? NOTHING : recover(file, text);
+  for (const problem of nearer.length > 0 ? nearer : yaml.problems) problems.push(problem);
+  if (isList(kind) || pieces.length === 0) {
+    const { locate } = yaml;
+    records.push({ kind, name: nameOf(file), file, value: undefined, path: [], locate });
+  }
+  for (const { value, locate } of pieces) {
+    if (!isList(kind)) {
+      const name = ownName(file, kind);
+      records.push({ kind, name, file, value, path: [], locate, partial: true });
+    } else if (Array.isArray(value)) {
+      records.push({ kind, name: null, file, value: value[0], path: [0], locate });
+    }
+  }
 }
+
+const isList = (kind: FileKind) => kind === 'claim' || kind === 'question';
+
+/** The id that a file's name gives, for one record a file. */
+const ownName = (file: string, kind: FileKind) =>
+  kind === 'info' || kind === 'vocabulary' ? null : nameOf(file);
 
 function addRecords(
   records: RawRecord[],
@@ -96,10 +131,8 @@ function addRecords(
   kind: FileKind,
   { value, locate }: YamlText,
 ): void {
-  const list = kind === 'claim' || kind === 'question';
-  if (!list) {
-    const name = kind in { info: 1, vocabulary: 1 } ? null : nameOf(file);
-    records.push({ kind, name, file, value, path: [], locate });
+  if (!isList(kind)) {
+    records.push({ kind, name: ownName(file, kind), file, value, path: [], locate });
     return;
   }
   if (!Array.isArray(value)) {
@@ -118,10 +151,14 @@ function addRecords(
 /** What a file holds, by its path, or null if it is none of the dossier's. */
 export function kindOf(path: string): FileKind | null {
   const parts = path.split('/');
-  if (parts.length === 1) return TOP[path] ?? null;
+  if (parts.length === 1) return own(TOP, path);
   if (parts.length > 2 || !path.endsWith('.yaml')) return null;
-  return FOLDERS[parts[0]!] ?? null;
+  return own(FOLDERS, parts[0]!);
 }
+
+/** A folder may be called `constructor`. */
+const own = (kinds: Record<string, FileKind>, name: string) =>
+  Object.hasOwn(kinds, name) ? kinds[name]! : null;
 
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.yaml$/, '');

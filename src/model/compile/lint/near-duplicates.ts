@@ -12,6 +12,9 @@ import { runsOf, wordsOf } from './words.ts';
 /** The share of the shorter quotation that the longer must hold, in one run. */
 const SHARE = 0.6;
 
+/** A quotation of more words is an error by itself; its runs would take the square of its length. */
+const MOST_WORDS = 25;
+
 interface Quote {
   readonly parsed: Parsed<Claim>;
   readonly file: ClaimFile;
@@ -96,7 +99,9 @@ const quotesOfEach = ofEachFile((file): ByCompany => {
 
 /** Pairs of different utterances that share a run long enough: at most one for each quotation. */
 function overlapping(quotes: readonly Quote[]): Pair[] {
-  const counted = quotes.map(count).filter(({ words }) => words.length > 0);
+  const counted = quotes
+    .map(count)
+    .filter(({ words }) => words.length > 0 && words.length <= MOST_WORDS);
   if (new Set(counted.map(({ utterance }) => utterance)).size < 2) return [];
   counted.sort((a, b) => b.words.length - a.words.length);
   const lengths = [...new Set(counted.map(({ run }) => run))];

@@ -7,9 +7,12 @@ import { packDossier } from '#model/file/pack.ts';
 /** Everything random in the picture starts from this. */
 const SEED = 1931;
 
-export function withPicture(dossier: Dossier): DossierFile {
+/** As `pictureLayout`, or what gives the same without reckoning it anew. */
+export type Layout = typeof pictureLayout;
+
+export function withPicture(dossier: Dossier, layout: Layout = pictureLayout): DossierFile {
   const { degree, betweenness, community, approximate } = measure(dossier);
-  const positions = pictureLayout(dossier, SEED);
+  const positions = layout(dossier, SEED);
   const picture = { seed: SEED, positions, degree, betweenness, community, approximate };
   return { format: 1, ...dossier, picture };
 }

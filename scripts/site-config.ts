@@ -2,33 +2,22 @@
 import { createHash } from 'node:crypto';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { resolve } from 'node:path';
-import { defaultClientConditions, type InlineConfig, type Plugin, type ViteDevServer } from 'vite';
-import type { Citations } from '#export/chicago.ts';
-import type { Dossier, DossierFile, DossierInfo } from '#model/dossier.ts';
+import { defaultClientConditions, type InlineConfig, type Plugin } from 'vite';
+import type { Dossier } from '#model/dossier.ts';
 import { packDossier } from '#model/file/pack.ts';
 import { formatProblem } from '#model/problems.ts';
-import { withPicture } from './build-dossier.ts';
-import { citations } from './citations.ts';
+import { LiveDossier } from './live-dossier.ts';
 import { manifest } from './offline.ts';
 import { projectRoot } from './project-root.ts';
+import { serveLive } from './live-server.ts';
 import { readDossier } from './read-dossier.ts';
-
-/** What the site shows, besides its program. */
-export interface SiteData {
-  readonly dossier: DossierFile;
-  readonly citations: Citations;
-}
+import { siteData, type SiteData, type SiteFiles } from './site-data.ts';
 
 interface SiteOptions {
   readonly data: string;
   /** Read from `data` where it is not given. */
   readonly given?: SiteData;
 }
-
-export const siteData = (dossier: Dossier): SiteData => ({
-  dossier: withPicture(dossier),
-  citations: citations(dossier),
-});
 
 export function siteConfig({ data, given }: SiteOptions): InlineConfig {
   const opening = openingModules();
@@ -95,13 +84,17 @@ const sourceHash = (text: string) =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 function dossierPlugin(data: string, given?: SiteData): Plugin {
-  const info = () => given?.dossier.info ?? goodDossier(data).info;
+  let open: LiveDossier | null = null;
+  /** Of the development server alone, whose page shows what is being edited. */
+  const live = () => (open ??= new LiveDossier(data));
+  const info = (served: boolean) =>
+    given?.dossier.info ?? (served ? live().info : goodDossier(data).info);
   return {
     name: 'attest-dossier',
     transformIndexHtml: {
       order: 'pre',
       handler(html, { server }) {
-        const page = fillIn(html, info());
+        const page = fillIn(html, info(server !== undefined));
         return server ? page : { html: page, tags: [policyTag(page)] };
       },
     },
@@ -112,13 +105,12 @@ function dossierPlugin(data: string, given?: SiteData): Plugin {
       }
     },
     configureServer(server) {
-      serveDossier(server, data);
+      serveLive(server, live(), FILES);
     },
   };
 }
 
-/** Files of the site that are made of the dossier. */
-const FILES: Readonly<Record<string, (data: SiteData) => string>> = {
+const FILES: SiteFiles = {
   'dossier.json': ({ dossier }) => packDossier(dossier),
   'citations.json': (data) => JSON.stringify(data.citations),
   'site.webmanifest': ({ dossier }) => manifest(dossier.info),
@@ -130,7 +122,7 @@ const policyTag = (html: string) => ({
   injectTo: 'head-prepend' as const,
 });
 
-function fillIn(html: string, info: DossierInfo): string {
+function fillIn(html: string, info: LiveDossier['info']): string {
   const title = info.subtitle === null ? info.title : `${info.title}: ${info.subtitle}`;
   return html
     .replaceAll('%TITLE%', escape(`${title} · Attest`))
@@ -146,22 +138,4 @@ function goodDossier(data: string): Dossier {
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (dossier === null || errors.length > 0) throw new Error(errors.map(formatProblem).join('\n'));
   return dossier;
-}
-
-/** In development: compile on request, reload the page when a YAML file is saved. */
-function serveDossier(server: ViteDevServer, data: string): void {
-  server.watcher.add(data);
-  server.watcher.on('change', (path) => {
-    if (path.startsWith(data) && path.endsWith('.yaml')) server.ws.send({ type: 'full-reload' });
-  });
-  server.middlewares.use((request, response, next) => {
-    const write = FILES[request.url?.split('?')[0]?.slice(1) ?? ''];
-    if (write === undefined) return next();
-    try {
-      response.setHeader('Content-Type', 'application/json');
-      response.end(write(siteData(goodDossier(data))));
-    } catch (error) {
-      next(error);
-    }
-  });
 }

@@ -1,5 +1,5 @@
 /** Fetches the dossier and shows it. The only code that starts anything. */
-import { hydrate, mount } from 'svelte';
+import { hydrate, mount, unmount } from 'svelte';
 import type { Citations } from '#export/chicago.ts';
 import { messagesFor } from '#messages/index.ts';
 import { unpackDossier } from '#model/file/unpack.ts';
@@ -45,10 +45,13 @@ async function fetched(name: string): Promise<unknown> {
 /** What the page was built with: the opening view, the page of a record, or nothing. */
 const built = target.childElementCount === 0 ? null : (target.dataset['built'] ?? 'page');
 
+/** What is on the page. */
+let app: ReturnType<typeof mount> | null = null;
+
 async function start(): Promise<void> {
   const [file, given] = await Promise.all([
     fetched('dossier.json'),
-    built === 'page' ? ofPage() : {},
+    built === 'page' && app === null ? ofPage() : {},
   ]);
   const dossier = unpackDossier(file);
   const search = location.search || dossier.info.opening;
@@ -57,11 +60,10 @@ async function start(): Promise<void> {
   const explorer = new Explorer(dossier, window, site.href, helper);
   const props = { explorer, theme, news, ...given };
   const { bar, atPage } = explorer;
-  if (built !== null && (built === 'page' ? atPage : bar.opening)) hydrate(App, { target, props });
-  else {
-    target.replaceChildren();
-    mount(App, { target, props });
-  }
+  const asBuilt = app === null && (built === 'page' ? atPage : built !== null && bar.opening);
+  if (app !== null) await unmount(app);
+  if (!asBuilt) target.replaceChildren();
+  app = (asBuilt ? hydrate : mount)(App, { target, props });
   delete target.dataset['built'];
   target.dataset['started'] = '';
 }
@@ -119,3 +121,9 @@ void start()
   .then(shown)
   // What is kept is fetched after what is shown. In development every file is the newest.
   .then(() => (import.meta.env.PROD ? keepOffline(site, news.come) : undefined));
+
+// In development a saved file is seen at once, at the address where the reader is.
+import.meta.hot?.on('attest:dossier', () => {
+  for (const overlay of document.querySelectorAll('vite-error-overlay')) overlay.remove();
+  start().catch(fail);
+});

@@ -16,7 +16,8 @@ import { UsageError } from '../usage-error.ts';
 import { projectRoot } from '../project-root.ts';
 import { writeServiceWorker } from '../offline.ts';
 import { writePages } from '../pages.ts';
-import { siteConfig, siteData } from '../site-config.ts';
+import { siteConfig } from '../site-config.ts';
+import { siteData } from '../site-data.ts';
 import { readGood } from './build.ts';
 
 interface Options {

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { addBuild } from './commands/build.ts';
 import { addCheck } from './commands/check.ts';
 import { addQuery } from './commands/query.ts';
+import { addDiff } from './commands/diff.ts';
 import { addExport } from './commands/export.ts';
 import { addNew } from './commands/new.ts';
 import { addSite } from './commands/site.ts';
@@ -14,7 +15,7 @@ const program = new Command('attest')
   .description('People and what they said about each other: check, build and query a dossier.')
   .showHelpAfterError('(--help says what there is)');
 
-for (const add of [addNew, addCheck, addBuild, addSite, addQuery, addVerify, addExport])
+for (const add of [addNew, addCheck, addBuild, addSite, addQuery, addVerify, addDiff, addExport])
   add(program);
 throwOnError(program);
 

@@ -8,6 +8,7 @@ import { OPPOSED_BY } from '#graph/compare/oppositions.ts';
 import { RELATION_KINDS } from '#graph/compare/relations.ts';
 import { SAID_BY } from '#graph/compare/said.ts';
 import { ITEM_KINDS } from '#graph/timeline/items.ts';
+import { CHANGED_KINDS, RECORD_CHANGES } from '#model/diff/diff.ts';
 import {
   ABOUT_AS,
   ATTITUDES,
@@ -137,7 +138,18 @@ const quality = z.looseObject({
   }),
 });
 
+const change = z.looseObject({
+  kind: z.enum(CHANGED_KINDS),
+  id: text,
+  from: maybe,
+  change: z.enum(RECORD_CHANGES),
+  fields: z.array(
+    z.looseObject({ field: text, change: text, before: z.unknown(), after: z.unknown() }),
+  ),
+});
+
 export const SHAPES = {
+  diff: z.array(change),
   search: z.array(
     z.looseObject({
       id: text,

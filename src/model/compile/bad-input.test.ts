@@ -32,6 +32,11 @@ const TABLE: [string, Record<string, string | null>, string][] = [
     'people/ada.yaml:2:10 wrong-type wrong type: "aliases" is the text "Countess", expected a list (- …) (write a list (- …))',
   ],
   [
+    'a word that is not on a scale',
+    claimWith('certainty: probably'),
+    'claims/all.yaml:7:14 unknown-value unknown certainty: "probably" (did you mean "probable"?)',
+  ],
+  [
     'a missing field',
     { 'people/ada.yaml': 'aliases: [A]\n' },
     'people/ada.yaml:1:1 missing-field missing field: "name" (add name: …)',
@@ -54,7 +59,7 @@ const TABLE: [string, Record<string, string | null>, string][] = [
   [
     'a record of the wrong kind',
     claimWith('context: ben'),
-    'claims/all.yaml:7:12 wrong-kind wrong kind of record: "ben" is a person (expected a event)',
+    'claims/all.yaml:7:12 wrong-kind wrong kind of record: "ben" is a person (expected an event)',
   ],
   [
     'a duplicate id',

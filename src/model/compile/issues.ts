@@ -74,9 +74,9 @@ function describe(
   }
 }
 
-/** Our own messages are written `what|remedy`. */
+/** Our own messages are written `what|remedy`; zod's list the values allowed with the same sign. */
 function split(message: string): [string, string | null] {
-  const bar = message.indexOf('|');
+  const bar = message.startsWith('Invalid option') ? -1 : message.indexOf('|');
   return bar === -1 ? [message, null] : [message.slice(0, bar), message.slice(bar + 1)];
 }
 

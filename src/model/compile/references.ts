@@ -256,7 +256,7 @@ function checkOne(
   if (found === undefined) {
     const near = report.near(id, candidates(kinds));
     const hint =
-      near === null ? `add a ${kinds.join(' or ')} of that id` : `did you mean "${near}"?`;
+      near === null ? `add ${kinds.map(oneOf).join(' or ')} of that id` : `did you mean "${near}"?`;
     report.add(parsed.raw, {
       code: 'unknown-id',
       message: `unknown id: ${quoted(id)}`,
@@ -267,8 +267,10 @@ function checkOne(
     report.add(parsed.raw, {
       code: 'wrong-kind',
       message: `wrong kind of record: ${quoted(id)} is a ${found.kind}`,
-      hint: `expected a ${kinds.join(' or ')}`,
+      hint: `expected ${kinds.map(oneOf).join(' or ')}`,
       path,
     });
   }
 }
+
+const oneOf = (kind: RecordKind) => (kind === 'event' ? 'an event' : `a ${kind}`);

@@ -28,6 +28,7 @@ export function generateDossier(people: number, claims: number, seed: number): D
     const parent = i > 0 && i % 4 === 0 ? 'trial-00000' : null;
     return {
       ...blankEvent(id),
+      type: 'trial',
       name: `Trial ${i}`,
       'part-of': parent,
       thesis: 'They were guilty.',

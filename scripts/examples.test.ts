@@ -1,10 +1,13 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from './project-root.ts';
 import { attest, temporary } from './testing.ts';
 
-const examples = readdirSync(join(projectRoot, 'examples'));
+/** Not all that is an example is a dossier. */
+const examples = readdirSync(join(projectRoot, 'examples')).filter((name) =>
+  existsSync(join(projectRoot, 'examples', name, 'dossier.yaml')),
+);
 
 /** Every quotation of a compiled dossier, wherever it stands. */
 function quotations(value: unknown): string[] {

@@ -75,6 +75,7 @@ export const MEANINGS: Record<string, string> = {
 };
 
 export const EXAMPLES: Record<string, string> = {
+  confession: 'yes',
   wording: '{thesis: What the board asserted, event: Hearing}',
   'Groups.name': 'Harbour Board',
   'Groups.type': 'organisation',

@@ -21,7 +21,7 @@ export const testVocabulary: Vocabulary = vocabulary.parse({
     charges: type('accusation', { sense: 'against' }),
     implicates: type('testimony', { sense: 'against' }),
     'testifies-against': type('testimony', { sense: 'against' }),
-    confesses: type('testimony', { edge: 'no', self: 'yes' }),
+    confesses: type('testimony', { edge: 'no', self: 'yes', confession: 'yes' }),
     judges: type('commentary', { stance: 'yes' }),
     'writes-of': type('commentary', { paths: 'no' }),
     'used-to-break': type('pressure'),

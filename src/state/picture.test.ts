@@ -3,7 +3,7 @@ import { buildClaimIndex } from '#graph/claim-index.ts';
 import { emptyFilter } from '#graph/filter.ts';
 import { rankedCore } from '#graph/ranked-core.ts';
 import { selectClaims } from '#graph/select.ts';
-import { compileWith } from '#model/compile/testing.ts';
+import { compileWith, VOCABULARY } from '#model/compile/testing.ts';
 import { degrees } from '#graph/measures.ts';
 import { pictureBase, pictureOf } from './picture.ts';
 import { pictureRows } from './rows.ts';
@@ -24,6 +24,22 @@ describe('the picture', () => {
     const picture = pictureOf(index, base, all, []);
     expect(ids(picture.entities)).toEqual(['ada', 'ben']);
     expect(picture).toMatchObject({ rosterClaims: 1, unlinkedEntities: 3, hiddenEntities: 0 });
+  });
+
+  it('rings whoever confessed, and not who denied', () => {
+    const vocabulary = VOCABULARY.replace(
+      '  confesses: {',
+      '  denies: {family: testimony, label: denies, inverse: denied by, past: denied, edge: no, paths: no, self: yes}\n  confesses: {confession: yes, ',
+    );
+    const said = (type: string, from: string) =>
+      `- {id: ${from}-${type}, type: ${type}, from: ${from}, attribution: [{by: ada, attitude: neutral}], evidence: [{source: letter, at: p. 1}]}\n`;
+    const { dossier: told } = compileWith({
+      'vocabulary.yaml': vocabulary,
+      'claims/b.yaml': said('confesses', 'ben') + said('denies', 'ada'),
+    });
+    const { entities } = pictureBase(buildClaimIndex(told!), degrees(told!));
+    const confessions = Object.fromEntries(entities.map((one) => [one.id, one.confessions]));
+    expect(confessions).toMatchObject({ ada: 0, ben: 1 });
   });
 
   it('draws membership for the entity that is selected, or where ties are asked for', () => {

@@ -43,7 +43,7 @@ export function pictureBase(index: ClaimIndex, degree: readonly number[]): Pictu
   const { types } = index.dossier.vocabulary;
   for (const claim of index.claims) {
     const type = types[claim.type];
-    if (!type?.self || type.edge || claim.from === null || claim.mode !== 'made') continue;
+    if (!type?.confession || claim.from === null || claim.mode !== 'made') continue;
     const told = confessions.get(claim.from) ?? new Set();
     told.add(claim.statement ?? claim.id);
     confessions.set(claim.from, told);

@@ -27,11 +27,12 @@ const type = z.strictObject({
   'from-is': z.enum(FROM_IS).default('speaker'),
   paths: flag.default(true).describe('no: never part of a path'),
   roster: flag.default(false).describe('Connects everybody; off by default, weak when on'),
-  edge: flag.default(true).describe('no: never an edge (a confession is a ring on the person)'),
+  edge: flag.default(true).describe('no: never an edge'),
   stance: flag
     .default(true)
     .describe('Of commentary; no: needs no stance where its context has a thesis'),
   self: flag.default(false).describe('Speaker and target may be the same'),
+  confession: flag.default(false).describe('Drawn as a ring on whoever makes it'),
 });
 
 const withTie = {

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { preview } from 'vite';
 import { CHROMIUM_FLAGS, findBrowser } from '../scripts/browser.ts';
-import { site } from '../scripts/commands/site.ts';
+import { site } from '../scripts/build-site.ts';
 import { projectRoot } from '../scripts/project-root.ts';
 import { percentile, type Row } from './rows.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { preview } from 'vite';
 import { CHROMIUM_FLAGS, findBrowser } from './browser.ts';
-import { site } from './commands/site.ts';
+import { site } from './build-site.ts';
 import { note } from './print.ts';
 import { projectRoot } from './project-root.ts';
 

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import { preview, type Plugin } from 'vite';
-import { site } from './commands/site.ts';
+import { site } from './build-site.ts';
 import { note, print } from './print.ts';
 import { projectRoot } from './project-root.ts';
 import { UsageError, Failure } from './usage-error.ts';

@@ -23,12 +23,15 @@ export function copy(): string {
 }
 
 export function attest(...args: string[]) {
-  const tsx = join(projectRoot, 'node_modules', '.bin', 'tsx');
   const script = join(projectRoot, 'scripts', 'attest.ts');
-  const { status, stdout, stderr } = spawnSync(tsx, [script, ...args], {
-    cwd: projectRoot,
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', script, ...args],
+    {
+      cwd: projectRoot,
+      encoding: 'utf8',
+    },
+  );
   return { status, stdout, stderr };
 }
 

@@ -5,9 +5,8 @@ import { projectRoot } from '../../scripts/project-root.ts';
 
 /** What `attest … --json` answers. */
 export function attest(...args: string[]): unknown {
-  const tsx = join(projectRoot, 'node_modules', '.bin', 'tsx');
   const script = join(projectRoot, 'scripts', 'attest.ts');
-  const { stdout } = spawnSync(tsx, [script, ...args, '--json'], {
+  const { stdout } = spawnSync(process.execPath, ['--import', 'tsx', script, ...args, '--json'], {
     cwd: projectRoot,
     encoding: 'utf8',
     maxBuffer: 2 ** 26,

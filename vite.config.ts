@@ -2,7 +2,5 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { siteConfig } from './scripts/site-config.ts';
 
-/** `npm run dev`; the site itself is built by `attest site`. ATTEST_DATA names another dossier. */
-export default defineConfig(
-  siteConfig({ data: resolve(process.env['ATTEST_DATA'] ?? 'graph-data') }),
-);
+/** For Vite run by hand, with the bundled dossier; `npm run dev` and `attest site` take any. */
+export default defineConfig(siteConfig({ data: resolve('graph-data') }));

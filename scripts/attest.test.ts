@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from './project-root.ts';
 import { SHAPES, shapesSchema } from './shapes.ts';
+import { githubLine } from './print.ts';
 import { attest, copy, json, temporary } from './testing.ts';
 
 describe('attest check', () => {
@@ -56,6 +57,15 @@ describe('attest check', () => {
     expect(stdout).toMatch(
       /^::error file=.*nobody\.yaml,line=1,col=1,title=empty-file::empty file/m,
     );
+  });
+
+  it('names files in annotations from the root of the repository, wherever it is run', () => {
+    const file = 'claims/a.yaml';
+    const problem = { file, line: 1, column: 2, code: 'c', message: 'm', hint: 'h' };
+    process.env['GITHUB_WORKSPACE'] = '/work-tree';
+    const line = githubLine({ ...problem, severity: 'error' }, '/work-tree/attest/../dossier');
+    delete process.env['GITHUB_WORKSPACE'];
+    expect(line).toBe('::error file=dossier/claims/a.yaml,line=1,col=2,title=c::m (h)');
   });
 });
 

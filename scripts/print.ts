@@ -1,4 +1,5 @@
 /** What the commands print: answers on stdout, everything else on stderr. */
+import { relative, resolve, sep } from 'node:path';
 import { formatProblem, type Problem } from '#model/problems.ts';
 
 export function printJson(value: unknown): void {
@@ -22,13 +23,15 @@ export function tally(problems: readonly Problem[], hint = ''): string {
   return notes === 0 ? grave : `${grave}, ${plural(notes, 'note')}${hint}`;
 }
 
-/** A GitHub annotation, shown beside the line in a pull request. */
+/** A GitHub annotation, shown beside the line in a pull request: the file is named from the repository's root. */
 export function githubLine(problem: Problem, folder: string): string {
   const level = { error: 'error', warning: 'warning', info: 'notice' }[problem.severity];
   const escape = (text: string) =>
     text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   const { file, line, column, message, hint, code } = problem;
-  const place = `file=${folder}/${file},line=${line},col=${column},title=${code}`;
+  const root = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
+  const path = relative(root, resolve(folder, file)).split(sep).join('/');
+  const place = `file=${path},line=${line},col=${column},title=${code}`;
   return `::${level} ${place}::${escape(hint === '' ? message : `${message} (${hint})`)}`;
 }
 

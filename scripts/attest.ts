@@ -6,6 +6,7 @@ import { addQuery } from './commands/query.ts';
 import { addDiff } from './commands/diff.ts';
 import { addExport } from './commands/export.ts';
 import { addNew } from './commands/new.ts';
+import { addSchema } from './commands/schema.ts';
 import { addSite } from './commands/site.ts';
 import { addVerify } from './commands/verify.ts';
 import { note } from './print.ts';
@@ -15,8 +16,12 @@ const program = new Command('attest')
   .description('People and what they said about each other: check, build and query a dossier.')
   .showHelpAfterError('(--help says what there is)');
 
-for (const add of [addNew, addCheck, addBuild, addSite, addQuery, addVerify, addDiff, addExport])
+for (const add of [
+  ...[addNew, addCheck, addSchema, addBuild, addSite],
+  ...[addQuery, addVerify, addDiff, addExport],
+]) {
   add(program);
+}
 throwOnError(program);
 
 /** Commander would exit with 1 on wrong usage; ours is 2. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { compile, type Compiled } from '#model/compile/compile.ts';
 import { Memory } from '#model/compile/memory.ts';
 import { compare, type Problem } from '#model/problems.ts';
-import { readRecords, type DossierText } from '#model/yaml/records.ts';
+import { readRecords, type DossierText, type RawRecord } from '#model/yaml/records.ts';
 import { isYaml, readFolder, readText } from './read-dossier.ts';
 
 type Read = DossierText | Problem;
@@ -14,7 +14,9 @@ export class KeptDossier {
   readonly #folder: string;
   readonly #files = new Map<string, Read>();
   readonly #memory = new Memory();
-  readonly #records: NonNullable<Parameters<typeof readRecords>[1]> = new WeakMap();
+  readonly #known: NonNullable<Parameters<typeof readRecords>[1]> = new WeakMap();
+  /** The records as they were read last, with all their mistakes. */
+  records: readonly RawRecord[] = [];
 
   /** Throws a usage error where there is no such folder. */
   constructor(folder: string) {
@@ -26,7 +28,8 @@ export class KeptDossier {
   compile(): Compiled {
     const files = [...this.#files].sort(([a], [b]) => compare(a, b)).map(([, read]) => read);
     const unread = files.filter((read): read is Problem => !isText(read));
-    const read = readRecords(files.filter(isText), this.#records);
+    const read = readRecords(files.filter(isText), this.#known);
+    this.records = read.records;
     return compile(read.records, [...unread, ...read.problems], this.#memory);
   }
 

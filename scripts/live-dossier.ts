@@ -4,6 +4,7 @@ import type { DossierInfo } from '#model/dossier.ts';
 import type { Problem } from '#model/problems.ts';
 import type { Layout } from './build-dossier.ts';
 import { KeptDossier } from './kept-dossier.ts';
+import { refreshSchemas } from './write-schemas.ts';
 import { siteData, type SiteData } from './site-data.ts';
 
 export class LiveDossier {
@@ -40,6 +41,7 @@ export class LiveDossier {
   #compile(): void {
     const { dossier, problems } = this.#kept.compile();
     this.problems = problems;
+    refreshSchemas(this.folder, this.#kept.records);
     if (dossier !== null && this.errors.length === 0) this.good = siteData(dossier, this.#layout);
   }
 }

@@ -14,6 +14,8 @@ export interface Field {
   readonly required?: readonly string[];
   readonly pattern?: string;
   readonly additionalProperties?: Field | boolean;
+  /** Of a list: a single value may stand for it. */
+  readonly oneOrMore?: boolean;
 }
 
 /** The JSON Schema of what may be written. */

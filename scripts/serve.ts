@@ -7,6 +7,7 @@ import { site } from './build-site.ts';
 import { note, print } from './print.ts';
 import { projectRoot } from './project-root.ts';
 import { portFrom } from './port.ts';
+import { refreshSchemas } from './write-schemas.ts';
 import { UsageError, Failure } from './usage-error.ts';
 
 /** As any static host: a folder is shown by its index.html, an address that is none by 404.html. */
@@ -52,6 +53,7 @@ const {
 try {
   const port = portFrom(asked ?? process.env['PORT']);
   await site({ data, out });
+  refreshSchemas(data);
   const server = await preview({
     configFile: false,
     root: projectRoot,

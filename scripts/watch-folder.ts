@@ -28,6 +28,8 @@ export function watchFolder(
     changed(told);
   };
   const note = (inside: string, name: string | null) => {
+    // What programs keep for themselves is none of the dossier's.
+    if (name?.startsWith('.') === true) return;
     if (name === null) isKnown = false;
     else paths.add(inside === '' ? name : `${inside}/${name}`);
     if (timer !== null) clearTimeout(timer);

@@ -6,6 +6,7 @@ import { note, tally } from '../print.ts';
 import { readDossier } from '../read-dossier.ts';
 import { Failure, UsageError } from '../usage-error.ts';
 import { watchFolder } from '../watch-folder.ts';
+import { refreshSchemas } from '../write-schemas.ts';
 
 interface Options {
   readonly data: string;
@@ -41,9 +42,11 @@ function checkAtEverySave(data: string, show: ReturnType<typeof problemPrinter>)
     note(`${tally(problems)}, checked in ${time}; watching ${data}, Ctrl-C ends it`);
   };
   report();
+  refreshSchemas(data, dossier.records);
   const stop = watchFolder(data, (paths) => {
     dossier.changed(paths);
     report();
+    refreshSchemas(data, dossier.records);
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {

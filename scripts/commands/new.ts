@@ -15,10 +15,12 @@ import type { Command } from 'commander';
 import { SCHEMAS } from '#model/compile/parse.ts';
 import { kindOf } from '#model/yaml/records.ts';
 import { explained } from '../explained.ts';
+import { schemaLine } from '../editor-schema.ts';
 import { note } from '../print.ts';
 import { projectRoot } from '../project-root.ts';
 import { schemaOf, type Field } from '../schema-fields.ts';
 import { UsageError } from '../usage-error.ts';
+import { writeSchemas } from '../write-schemas.ts';
 
 const TEMPLATE = join(projectRoot, 'scripts', 'templates', 'dossier');
 
@@ -56,6 +58,7 @@ export function newDossier(folder: string): void {
       mkdirSync(dirname(join(temporary, path)), { recursive: true });
       writeFileSync(join(temporary, path), text);
     }
+    writeSchemas(temporary);
     if (existsSync(target)) rmdirSync(target);
     renameSync(temporary, target);
   } finally {
@@ -82,7 +85,8 @@ export function* newFiles(): Generator<[path: string, text: string]> {
     const record = schemaOf(SCHEMAS[kind]);
     const isList = kind === 'claim' || kind === 'question';
     const schema: Field = isList ? { type: 'array', items: record } : record;
-    yield [path, told.has(kind) ? text : explained(text, schema, TABLES[kind], head)];
+    const body = told.has(kind) ? text : explained(text, schema, TABLES[kind], head);
+    yield [path, `${schemaLine(path)}\n${body}`];
     told.add(kind);
   }
 }

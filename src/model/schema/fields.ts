@@ -51,7 +51,9 @@ export const number = z
 
 /** A field that may be written as one value or as a list of them. */
 export const oneOrMore = <T extends z.ZodType>(item: T) =>
-  z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(item));
+  z
+    .preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(item))
+    .meta({ oneOrMore: true });
 
 export const textByLanguage = z.record(z.string(), text);
 

@@ -19,7 +19,7 @@ export function editorField(field: Field, path: string): EditorField {
   const description = describe(field, path);
   const fixed = typeof field.default === 'string' && field.default !== '' ? field.default : null;
   return {
-    ...(description === '' ? {} : { description }),
+    ...description,
     ...(fixed === null ? {} : { default: fixed }),
     ...shape(bare, path),
   };
@@ -70,14 +70,15 @@ function fields({ properties, required, additionalProperties }: Field, path: str
 const chosen = (words: readonly string[]): EditorField =>
   words.includes('yes') ? { enum: ['yes', 'no', true, false] } : { enum: words };
 
-/** What SCHEMA.md says of the field, and an example. */
-function describe(field: Field, path: string): string {
+/** What SCHEMA.md says of the field, and an example; as text, and as Markdown for editors that read it. */
+function describe(field: Field, path: string): EditorField {
   const name = path.split('.').at(-1)!;
-  if (name === '*') return '';
+  if (name === '*') return {};
   const meaning = field.description ?? withoutNull(field).description ?? MEANINGS[name] ?? '';
+  if (meaning === '') return {};
   const example = exampleAt(path, name);
-  if (example === undefined || meaning === '') return meaning;
-  return `${meaning}. Example: ${example}`;
+  const shown = example === undefined ? '' : `\n\nExample: \`${name}: ${example}\``;
+  return { description: meaning, markdownDescription: `${meaning}.${shown}` };
 }
 
 const exampleAt = (path: string, name: string): string | undefined =>

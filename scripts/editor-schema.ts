@@ -14,12 +14,6 @@ export const SCHEMA_FOLDER = '.schema';
 /** Beyond so many records of a kind an editor's list of them helps nobody, and their ids are not offered. */
 const MOST_OFFERED = 2000;
 
-const TITLES: Readonly<Record<FileKind, string>> = {
-  ...{ person: 'A person', group: 'A group', event: 'An event', source: 'A source' },
-  ...{ claim: 'Claims', vocabulary: 'The vocabulary', info: 'The dossier' },
-  question: 'Guided questions',
-};
-
 export const FILE_KINDS = Object.keys(SCHEMAS) as FileKind[];
 
 const nameOf = (kind: FileKind) => `${kind === 'info' ? 'dossier' : kind}.schema.json`;
@@ -44,7 +38,6 @@ function fileSchema(kind: FileKind): EditorField {
   const hasFileName = !isList && kind !== 'vocabulary' && kind !== 'info';
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
-    title: TITLES[kind],
     ...(isList ? { type: 'array', items: record } : hasFileName ? withId(record) : record),
   };
 }
@@ -69,6 +62,9 @@ function termDefinitions(records: readonly RawRecord[]): Record<string, EditorFi
   );
 }
 
+/** What the server says instead of listing all ids. */
+const NOT_AN_ID = { errorMessage: 'Not an id: lower-case letters, digits and single hyphens.' };
+
 /** The ids that there are; and any other, since the record may not be written yet. The checker knows. */
 function idDefinitions(records: readonly RawRecord[]): Record<string, EditorField> {
   const any = { type: ['string', 'number'], pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' };
@@ -76,7 +72,7 @@ function idDefinitions(records: readonly RawRecord[]): Record<string, EditorFiel
     KINDS.map((kinds) => {
       const named = records.filter(({ kind }) => kinds.some((one) => one === kind));
       const known = named.length > MOST_OFFERED ? null : offered(named.flatMap(idAndName));
-      return [idsOf(kinds), known === null ? any : { anyOf: [known, any] }];
+      return [idsOf(kinds), known === null ? any : { anyOf: [{ ...known, ...NOT_AN_ID }, any] }];
     }),
   );
 }

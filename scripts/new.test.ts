@@ -20,6 +20,7 @@ describe('attest new', () => {
     expect(dossier?.claims.filter(({ derived }) => !derived)).toHaveLength(3);
     const families = new Set(dossier?.claims.map(({ family }) => family));
     expect([...families].sort()).toEqual(['accusation', 'commentary', 'testimony', 'tie']);
+    expect(readdirSync(join(folder, '.schema'))).toContain('person.schema.json');
     const out = temporary();
     expect(attest('build', '--data', folder, '--out', out).status).toBe(0);
     expect(readdirSync(out)).toContain('dossier.json');

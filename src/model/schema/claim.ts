@@ -47,7 +47,10 @@ export const claim = z.strictObject({
   mode: z.enum(MODES).default('made'),
   stance: id.nullable().default(null).describe('Toward the thesis of the context'),
   attitude: z.enum(ATTITUDES).nullable().default(null).describe('Toward the target'),
-  duress: z.array(duress).default([]).describe('Absent: nothing is stated'),
+  duress: z
+    .array(duress)
+    .default([])
+    .describe('What somebody says of the pressure on this statement; absent: nothing is stated'),
   'led-to': oneOrMore(id).default([]).describe('Of pressure: the claims that it brought about'),
   attribution: attributionList,
   certainty: z.enum(CERTAINTIES).default('certain'),

@@ -1,16 +1,6 @@
 /** attest import: the dossier that a folder of tables holds, as `attest export csv` writes them. */
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-  readFileSync,
-} from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { filesOf } from '#import/draft.ts';
 import { EXPORTED, fromExported, type ExportedTable } from '#import/exported.ts';
@@ -19,16 +9,24 @@ import { withoutDefaults } from '#import/without-defaults.ts';
 import { yamlText } from '#import/yaml-text.ts';
 import { formatProblem } from '#model/problems.ts';
 import { kindOf } from '#model/yaml/records.ts';
+import { decodeText } from '../decode-text.ts';
 import { schemaLine } from '../editor-schema.ts';
 import { note, print, tally } from '../print.ts';
 import { readDossier } from '../read-dossier.ts';
 import { Failure, UsageError } from '../usage-error.ts';
+import { writeFolder } from '../write-folder.ts';
+import { writeSchemas } from '../write-schemas.ts';
 
 /** Writes the dossier whole or not at all, then checks it. */
 function run(folder: string, { out }: { readonly out: string }): void {
   const draft = fromExported(tablesIn(folder));
-  const files = filesOf(draft).map(([path, value]) => [path, textOf(path, value)] as const);
-  writeFolder(out, files);
+  writeFolder(out, (temporary) => {
+    for (const [path, value] of filesOf(draft)) {
+      mkdirSync(dirname(join(temporary, path)), { recursive: true });
+      writeFileSync(join(temporary, path), textOf(path, value));
+    }
+    writeSchemas(temporary);
+  });
   print(...draft.problems.map(formatProblem));
   const { problems } = readDossier(out);
   print(...problems.filter(({ severity }) => severity !== 'info').map(formatProblem));
@@ -47,7 +45,11 @@ function tablesIn(folder: string): Record<ExportedTable, SheetText> {
         'name a folder that attest export csv wrote',
       );
     }
-    return [name, { file, text: readFileSync(path, 'utf8') }] as const;
+    const text = decodeText(readFileSync(path));
+    if (typeof text !== 'string') {
+      throw new UsageError(`not UTF-8 text: "${path}", line ${text.line}`, text.hint);
+    }
+    return [name, { file, text }] as const;
   });
   return Object.fromEntries(texts) as Record<ExportedTable, SheetText>;
 }
@@ -58,33 +60,6 @@ function textOf(path: string, value: unknown): string {
     ? value.map((item: unknown) => withoutDefaults(kind, item))
     : withoutDefaults(kind, value);
   return `${schemaLine(path)}\n${yamlText(kept)}`;
-}
-
-function writeFolder(out: string, files: readonly (readonly [path: string, text: string])[]): void {
-  const target = resolve(out);
-  if (existsSync(target) && readdirSync(target).length > 0) {
-    throw new UsageError(`not an empty folder: "${out}"`, 'name a new one with --out');
-  }
-  mkdirSync(dirname(target), { recursive: true });
-  const temporary = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
-  try {
-    for (const [path, text] of files) {
-      const file = resolve(temporary, path);
-      // An id of a table may hold anything.
-      if (dirname(dirname(file)) !== temporary && dirname(file) !== temporary) {
-        throw new UsageError(
-          `not an id: "${path}"`,
-          'lower-case letters, digits and single hyphens',
-        );
-      }
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, text);
-    }
-    if (existsSync(target)) rmdirSync(target);
-    renameSync(temporary, target);
-  } finally {
-    rmSync(temporary, { recursive: true, force: true });
-  }
 }
 
 export function addImport(program: Command): void {

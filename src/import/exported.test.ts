@@ -110,18 +110,28 @@ describe('the tables of an export', () => {
     );
   });
 
-  it('are refused where the path of a value is none, with the place', () => {
-    const dossier = compiled(textsOf(resolve('scripts/templates/dossier')));
-    const empty = { file: 'x.csv', text: 'id\n' };
-    const text = 'kind,id,path,value\nperson,ada,__proto__.x,1\nperson,ada,native[,2\n';
-    const texts = { entities: empty, claims: empty, evidence: empty, sources: empty };
-    const { problems } = fromExported({ ...texts, more: { file: 'more.csv', text } });
-    expect(problems.map(({ file, line, column, code }) => [file, line, column, code])).toEqual([
-      ['more.csv', 2, 12, 'bad-path'],
-      ['more.csv', 3, 12, 'bad-path'],
-    ]);
+  it.each([
+    ['more', 'kind,id,path,value\nperson,ada,__proto__.x,1\n', '2:12', 'bad-path', '"__proto__.x"'],
+    ['more', 'kind,id,path,value\nperson,ada,native[,2\n', '2:12', 'bad-path', '"native["'],
+    ['more', 'kind,id,path,value\nship,ada,name,2\n', '2:1', 'bad-kind', '"ship"'],
+    ['entities', 'id,kind,name\n../vocabulary,person,Ada\n', '2:1', 'bad-id', '"../vocabulary"'],
+    ['entities', 'id,kind,name\n,person,Ada\n', '2:2', 'bad-id', '""'],
+    ['evidence', 'claim,number,at\nnone,1,p. 1\n', '2:1', 'bad-id', '"none"'],
+    ['sources', 'id,title,colour\none,"A, b\n c",red\n', '1:10', 'column-left-out', '"colour"'],
+    ['sources', 'id,title\n"o\nne",b,c\n', '3:7', 'row-too-long', '"c"'],
+  ] as const)('say what is wrong and where: %s %j', (table, text, place, code, value) => {
+    const empty = { file: 'empty.csv', text: 'id\n' };
+    const texts = Object.fromEntries(EXPORTED.map((name) => [name, empty]));
+    const { problems } = fromExported({
+      ...(texts as Record<ExportedTable, typeof empty>),
+      [table]: { file: `${table}.csv`, text },
+    });
+    const [problem] = problems;
+    expect(problem).toMatchObject({ file: `${table}.csv`, code });
+    expect(`${problem!.line}:${problem!.column}`).toBe(place);
+    expect(problem!.message).toContain(value);
+    expect(problem!.hint).not.toBe('');
     expect(({} as { x?: string }).x).toBeUndefined();
-    expect(dossier.people.length).toBe(2);
   });
 });
 

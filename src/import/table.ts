@@ -25,21 +25,13 @@ export interface Sheet {
 
 /**
  * Reads a table whose first row names its columns, parted by commas, semicolons or tabs. `fields` are the columns
- * that are known, `map` other names for them; every other column that holds anything is reported. `exact`: cells
- * are taken with the blanks about them.
+ * that are known; every other column that holds anything is reported. Cells are taken with the blanks about them.
  */
-export function readSheet(
-  { file, text }: SheetText,
-  fields: ReadonlySet<string>,
-  map: ReadonlyMap<string, string> = new Map(),
-  exact = false,
-): Sheet {
+export function readSheet({ file, text }: SheetText, fields: ReadonlySet<string>): Sheet {
   const delimiter = delimiterOf(text);
   const [head = [], ...body] = dsvFormat(delimiter).parseRows(text);
-  const theirs = new Map([...map].map(([ours, name]) => [plain(name), ours]));
-  const names = head.map((name) => theirs.get(plain(name)) ?? plain(name));
   const known = new Map([...fields].map((field) => [plain(field), field]));
-  const columns = names.map((name) => known.get(name) ?? null);
+  const columns = head.map((name) => known.get(plain(name)) ?? null);
   const problems: Problem[] = [];
   const place = (row: number, column: number) => placeOf(text, delimiter, row, column);
   columns.forEach((field, i) => {
@@ -51,7 +43,7 @@ export function readSheet(
       message: `${isTwice ? 'a second column of that name' : 'column not imported'}: ${quoted(head[i] ?? '')}`,
       hint: isTwice
         ? 'give it a name of its own'
-        : `say what it is with --map field=${quoted(head[i] ?? '')}`,
+        : `the columns of this table are: ${[...fields].join(', ')}`,
     });
   });
   const rows = body.flatMap((values, i) => {
@@ -65,7 +57,7 @@ export function readSheet(
     }
     const cells = new Map<string, string>();
     columns.forEach((field, column) => {
-      const value = exact ? (values[column] ?? '') : (values[column] ?? '').trim();
+      const value = values[column] ?? '';
       if (field !== null && value !== '' && columns.indexOf(field) === column)
         cells.set(field, value);
     });

@@ -1,5 +1,5 @@
 /** The wording of a record's panel and of a claim, in English. */
-import { plural } from './plural.ts';
+import { plural } from './en-plural.ts';
 
 const GIVEN = {
   name: 'the name',

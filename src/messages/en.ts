@@ -7,7 +7,7 @@ import { tree } from './en-tree.ts';
 import { compare } from './en-compare.ts';
 import { matrix } from './en-matrix.ts';
 import { timeline } from './en-timeline.ts';
-import { plural } from './plural.ts';
+import { plural } from './en-plural.ts';
 import { trace } from './en-trace.ts';
 import type { Widened } from './widened.ts';
 

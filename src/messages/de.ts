@@ -16,6 +16,7 @@ const entities = (n: number) => plural(n, 'Entität', 'Entitäten');
 
 export const de: Messages = {
   product: 'Attest',
+  language: 'Sprache der Oberfläche',
   skipToContent: 'Zum Inhalt springen',
   views: {
     explore: 'Erkunden',

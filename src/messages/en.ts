@@ -13,6 +13,7 @@ import type { Widened } from './widened.ts';
 
 export const en = {
   product: 'Attest',
+  language: 'Language of the interface',
   skipToContent: 'Skip to the content',
   views: {
     explore: 'Explore',

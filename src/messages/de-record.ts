@@ -73,6 +73,12 @@ export const claim = {
   before: 'vor',
   stance: 'Haltung',
   attitude: 'Einstellung',
+  attitudes: {
+    favourable: 'günstig',
+    mixed: 'geteilt',
+    neutral: 'ohne Wertung',
+    unfavourable: 'ungünstig',
+  },
   duress: 'Zwang',
   duressUnknown: 'nichts angegeben',
   duressBy: (name: string) => `laut ${name}`,

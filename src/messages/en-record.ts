@@ -71,6 +71,12 @@ export const claim = {
   before: 'before',
   stance: 'Stance',
   attitude: 'Attitude',
+  attitudes: {
+    favourable: 'favourable',
+    mixed: 'mixed',
+    neutral: 'neutral',
+    unfavourable: 'unfavourable',
+  },
   duress: 'Duress',
   duressUnknown: 'nothing stated',
   duressBy: (name: string) => `by ${name}`,

@@ -32,6 +32,11 @@ export abstract class OpenDossier {
     this.records = new Records(dossier);
   }
 
+  /** The `lang` of what the dossier says, where the interface speaks another language. */
+  get textLanguage(): string | undefined {
+    return this.dossierLanguage === this.language ? undefined : this.dossierLanguage;
+  }
+
   // --- Records and their words ---
 
   has = (id: string) => this.records.get(id) !== null;

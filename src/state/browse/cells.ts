@@ -94,7 +94,8 @@ const claim: Writers<Claim> = {
   context: ({ context }, { records }) => words(context === null ? null : records.name(context)),
   stance: ({ stance }, { records }) =>
     words(stance === null ? null : records.term('stances', stance)),
-  attitude: ({ attitude }) => words(attitude),
+  attitude: ({ attitude }, { messages }) =>
+    words(attitude === null ? null : messages.claim.attitudes[attitude]),
   duress: ({ duress }, { records }) => list(duress.map(({ kind }) => records.term('duress', kind))),
   certainty: ({ certainty }, { messages }) => words(messages.claim.certaintyWords[certainty]),
   evidence: ({ evidence }, { records }) =>

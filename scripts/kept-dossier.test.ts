@@ -90,6 +90,17 @@ describe('a dossier that is kept', () => {
     expect(answer(kept.compile())).toEqual(answer(readDossier(folder)));
   });
 
+  it('suggests no id that is gone', () => {
+    const { folder, files } = small();
+    const kept = new KeptDossier(folder);
+    kept.compile();
+    for (const path of files.map(([name]) => name).filter((name) => name.startsWith('claims/'))) {
+      rmSync(join(folder, path));
+      kept.changed(new Set([path]));
+      expect(answer(kept.compile())).toEqual(answer(readDossier(folder)));
+    }
+  });
+
   const EDITS: readonly ((text: string) => string)[] = [
     (text) => text.replace(/name: .*/, 'name: Another Name'),
     (text) => text.replace(/date: .*/, 'date: 1950'),

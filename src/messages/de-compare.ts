@@ -9,9 +9,9 @@ export const compare = {
   show: 'Zeigen als',
   shows: {
     board: 'Tafel',
-    columns: 'Nebeneinander',
+    columns: 'Spalten',
     contradictions: 'Widersprüche',
-    standing: 'Im Zeitverlauf',
+    standing: 'Verlauf',
   },
   rows: 'Zeilen',
   rowWords: {

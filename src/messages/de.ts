@@ -41,7 +41,7 @@ export const de: Messages = {
 
   search: {
     label: 'Personen, Gruppen und Ereignisse suchen',
-    placeholder: 'Einen Namen suchen, in beliebiger Schreibweise',
+    placeholder: 'Name, gleich wie geschrieben',
     none: (query) => `Nichts gefunden zu „${query}“`,
     matched: (name) => `auch ${name} geschrieben`,
     clear: 'Löschen',

@@ -1,5 +1,5 @@
 /** Ids: unique across all kinds, and every reference leads to a record of the right kind. */
-import { quoted } from '../problems.ts';
+import { compare, quoted } from '../problems.ts';
 import type { RecordKind } from '../schema/scales.ts';
 import type { Path } from '../yaml/positions.ts';
 import type { RawRecord } from '../yaml/records.ts';
@@ -134,6 +134,8 @@ function idsByKinds(ids: Ids): Candidates {
     let list = lists.get(kinds);
     if (list === undefined) {
       list = [...ids].filter(([, { kind }]) => kinds.includes(kind)).map(([id]) => id);
+      // Of two that are equally near the same one is named, in whichever file each stands.
+      list.sort(compare);
       lists.set(kinds, list);
     }
     return list;
@@ -141,21 +143,22 @@ function idsByKinds(ids: Ids): Candidates {
 }
 
 /**
- * What leads to a record still does unless its id is lost, and what does not may once one is gained: `on` is
- * the same as the last time until an id is lost that is no claim's, `ifFound` until one is gained.
+ * What leads to a record still does unless its id is lost; what does not may once one is gained, and is told
+ * with the nearest id there is. `on` is the same as the last time until an id is lost that is no claim's,
+ * `ifFound` until the ids are others.
  */
 function changesOf({ ids, broken }: Known, { memory }: Report) {
   if (memory === null) return { on: [], ifFound: [], lostClaims: [] };
   const kinds = new Map<string, RecordKind>();
   for (const [id, { kind }] of ids) kinds.set(id, kind);
-  const now = { kinds, broken: broken.key, others: {}, gained: {} };
+  const now = { kinds, broken: broken.key, others: {}, ids: {} };
   const before = memory.swap('ids', now);
-  const anew = { on: [now.others], ifFound: [now.gained], lostClaims: [] };
+  const anew = { on: [now.others], ifFound: [now.ids], lostClaims: [] };
   if (before === null || before.broken !== now.broken) return anew;
   const lost = [...before.kinds.keys()].filter((id) => kinds.get(id) !== before.kinds.get(id));
   if (lost.every((id) => before.kinds.get(id) === 'claim')) now.others = before.others;
-  if (before.kinds.size - lost.length === kinds.size) now.gained = before.gained;
-  return { on: [now.others], ifFound: [now.gained], lostClaims: lost };
+  if (lost.length === 0 && before.kinds.size === kinds.size) now.ids = before.ids;
+  return { on: [now.others], ifFound: [now.ids], lostClaims: lost };
 }
 
 /** The steps of the path are put together only where something is wrong. */

@@ -244,6 +244,15 @@ export const SHAPES = {
     }),
   ),
   check: z.array(problem),
+  import: z.looseObject({
+    counts: z.looseObject({
+      ...{ people: count, groups: count, events: count, sources: count, claims: count },
+      unquoted: count,
+    }),
+    problems: z.array(problem),
+    check: z.array(problem),
+    passes: z.boolean(),
+  }),
   verify: z.looseObject({
     quotations: z.number(),
     found: z.number(),

@@ -11,12 +11,18 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 import { UsageError } from './usage-error.ts';
 
-/** `fill` makes the content in the folder that it is given. Throws a usage error where `folder` holds anything. */
-export function writeFolder(folder: string, fill: (temporary: string) => void): void {
+/** Throws a usage error where the folder holds anything. */
+export function requireNew(folder: string): void {
   const target = resolve(folder);
   if (existsSync(target) && !isEmpty(target)) {
     throw new UsageError(`not an empty folder: "${folder}"`, 'name a new one');
   }
+}
+
+/** `fill` makes the content in the folder that it is given. Throws a usage error where `folder` holds anything. */
+export function writeFolder(folder: string, fill: (temporary: string) => void): void {
+  requireNew(folder);
+  const target = resolve(folder);
   mkdirSync(dirname(target), { recursive: true });
   const temporary = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
   try {

@@ -1,72 +1,104 @@
-/** attest import: the dossier that a folder of tables holds, as `attest export csv` writes them. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+/** attest import: a dossier from tables or from a network; what cannot be read as it stands is listed. */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Command } from 'commander';
-import { filesOf } from '#import/draft.ts';
-import { EXPORTED, fromExported, type ExportedTable } from '#import/exported.ts';
-import type { SheetText } from '#import/table.ts';
-import { withoutDefaults } from '#import/without-defaults.ts';
-import { yamlText } from '#import/yaml-text.ts';
-import { formatProblem } from '#model/problems.ts';
-import { kindOf } from '#model/yaml/records.ts';
-import { decodeText } from '../decode-text.ts';
+import { Option, type Command } from 'commander';
+import type { Problem } from '#model/problems.ts';
+import { DATE_ORDERS } from '#import/dates.ts';
+import type { Counts, Imported } from '#import/import-tables.ts';
 import { schemaLine } from '../editor-schema.ts';
-import { note, print, tally } from '../print.ts';
+import { type ImportInput, readInput } from '../import-input.ts';
+import { note, print, printJson, printProblems, tally } from '../print.ts';
 import { readDossier } from '../read-dossier.ts';
-import { Failure, UsageError } from '../usage-error.ts';
-import { writeFolder } from '../write-folder.ts';
+import { Failure } from '../usage-error.ts';
+import { requireNew, writeFolder } from '../write-folder.ts';
 import { writeSchemas } from '../write-schemas.ts';
 
-/** Writes the dossier whole or not at all, then checks it. */
-function run(folder: string, { out }: { readonly out: string }): void {
-  const draft = fromExported(tablesIn(folder));
-  writeFolder(out, (temporary) => {
-    for (const [path, value] of filesOf(draft)) {
-      mkdirSync(dirname(join(temporary, path)), { recursive: true });
-      writeFileSync(join(temporary, path), textOf(path, value));
-    }
-    writeSchemas(temporary);
-  });
-  print(...draft.problems.map(formatProblem));
-  const { problems } = readDossier(out);
-  print(...problems.filter(({ severity }) => severity !== 'info').map(formatProblem));
-  note(`wrote ${out}`, tally([...draft.problems, ...problems]));
-  if ([...draft.problems, ...problems].some(({ severity }) => severity === 'error'))
-    throw new Failure();
-}
-
-function tablesIn(folder: string): Record<ExportedTable, SheetText> {
-  const texts = EXPORTED.map((name) => {
-    const file = `${name}.csv`;
-    const path = join(folder, file);
-    if (!existsSync(path)) {
-      throw new UsageError(
-        `no table "${file}" in "${folder}"`,
-        'name a folder that attest export csv wrote',
-      );
-    }
-    const text = decodeText(readFileSync(path));
-    if (typeof text !== 'string') {
-      throw new UsageError(`not UTF-8 text: "${path}", line ${text.line}`, text.hint);
-    }
-    return [name, { file, text }] as const;
-  });
-  return Object.fromEntries(texts) as Record<ExportedTable, SheetText>;
-}
-
-function textOf(path: string, value: unknown): string {
-  const kind = kindOf(path)!;
-  const kept = Array.isArray(value)
-    ? value.map((item: unknown) => withoutDefaults(kind, item))
-    : withoutDefaults(kind, value);
-  return `${schemaLine(path)}\n${yamlText(kept)}`;
+interface ImportFlags extends Omit<ImportInput, 'what'> {
+  readonly out: string;
+  readonly json?: boolean;
 }
 
 export function addImport(program: Command): void {
+  const collect = (value: string, all: readonly string[]) => [...all, value];
   program
     .command('import')
-    .description('a dossier from the folder of tables that export csv writes')
-    .argument('<folder>', 'with entities.csv, claims.csv, evidence.csv, sources.csv and more.csv')
+    .description(
+      'a dossier from tables (CSV), a network (GEXF, GraphML) or what export csv wrote; docs/import.md says how',
+    )
+    .argument('[what]', 'a file .gexf or .graphml, or the folder of an export')
+    .option('--people <file>', 'a table of people, groups and events')
+    .option('--claims <file>', 'a table of claims')
+    .option('--sources <file>', 'a table of works')
+    .option('--map <ours=theirs>', 'the name of a column of yours; may be repeated', collect, [])
+    .addOption(new Option('--dates <order>', 'what 3/4/1921 means').choices([...DATE_ORDERS]))
+    .option('--title <text>', 'the title of the dossier')
+    .option('--told-by <name>', 'who tells what names nobody in told-by')
     .requiredOption('--out <dir>', 'a new or an empty folder')
-    .action(run);
+    .option('--json', 'counts and problems as JSON on stdout')
+    .action((what: string | undefined, flags: ImportFlags) => {
+      run(what === undefined ? flags : { ...flags, what });
+    });
+}
+
+/** Writes the dossier whole or not at all, then checks it. */
+function run({ out, json = false, ...input }: ImportFlags & ImportInput): void {
+  requireNew(out);
+  const imported = readInput(input);
+  const { counts, problems } = imported;
+  const isEmpty = Object.values(counts).every((n) => n === 0);
+  const wrote = !(isEmpty && hasErrors(problems));
+  if (wrote) write(imported, out);
+  const found = wrote ? readDossier(out).problems : [];
+  const passes = wrote && !hasErrors(found);
+  if (json) printJson({ counts, problems, check: found, passes });
+  else {
+    printProblems(problems, print);
+    printProblems(found, print);
+    note(`import: ${tally(problems)}; ${amounts(counts)}`);
+    note(...(wrote ? outcome(imported, found, out) : ['nothing was imported']));
+  }
+  if (!passes || hasErrors(problems)) throw new Failure();
+}
+
+function write({ files }: Imported, out: string): void {
+  writeFolder(out, (temporary) => {
+    for (const { path, text } of files) {
+      mkdirSync(dirname(join(temporary, path)), { recursive: true });
+      writeFileSync(join(temporary, path), `${schemaLine(path)}\n${text}`);
+    }
+    writeSchemas(temporary);
+  });
+}
+
+const hasErrors = (problems: readonly Problem[]) =>
+  problems.some(({ severity }) => severity === 'error');
+
+/** What there is now, and what a reader should know of it. */
+function outcome({ counts, isWhole }: Imported, found: readonly Problem[], out: string): string[] {
+  const { unquoted, claims } = counts;
+  const verdict = hasErrors(found) ? 'the result does not pass yet' : 'the result passes';
+  const lines = [`check: ${tally(found, ' (check --info shows them)')}; ${verdict}`];
+  if (unquoted > 0) {
+    lines.push(`${unquoted} of ${claims} claims without a quotation, each marked so in its note`);
+  }
+  if (found.some(({ code }) => code === 'attribution-missing')) {
+    lines.push(
+      'who tells us what was said: a column told-by says it, or --told-by NAME for all the rest',
+    );
+  }
+  const words = isWhole ? '' : '; dossier.yaml and vocabulary.yaml want words of your own';
+  return [...lines, `wrote ${out}${words}`];
+}
+
+function amounts({ people, groups, events, sources, claims }: Counts): string {
+  const of = (n: number, one: string, many: string) =>
+    n === 0 ? [] : [`${n} ${n === 1 ? one : many}`];
+  const all = [
+    ...of(people, 'person', 'people'),
+    ...of(groups, 'group', 'groups'),
+    ...of(events, 'event', 'events'),
+    ...of(sources, 'source', 'sources'),
+    ...of(claims, 'claim', 'claims'),
+  ];
+  return all.length === 0 ? 'no records' : all.join(', ');
 }

@@ -1,4 +1,4 @@
-/** CSV (RFC 4180) to cells that know where they stand. */
+/** CSV (RFC 4180) to cells that know where they stand, which the libraries that read CSV do not tell. */
 import { quoted } from '#model/problems.ts';
 import type { Findings, Place } from './findings.ts';
 
@@ -32,7 +32,7 @@ export function csvCells(file: string, source: string, findings: Findings): Cell
         const shown = quoted(text.slice(at + 1, at + 61));
         findings.error(
           start,
-          'csv',
+          'bad-csv',
           `quotation mark never closed: ${shown}`,
           'close it; write "" for a mark within',
         );
@@ -48,7 +48,7 @@ export function csvCells(file: string, source: string, findings: Findings): Cell
       if (rest !== '') {
         findings.error(
           place(),
-          'csv',
+          'bad-csv',
           `text after a closing quotation mark: ${quoted(rest)}`,
           'put the whole cell in marks, and write "" for a mark within',
         );

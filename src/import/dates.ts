@@ -130,7 +130,7 @@ function simple(text: string, order: DateOrder | null): DateReading {
   const month = MONTH.exec(text);
   if (month !== null) return day(month[2]!, monthOf(month[1]!), null);
   const number = MONTH_NUMBER.exec(text);
-  if (number !== null) return day(number[2]!, Number(number[1]), null);
+  if (number !== null && Number(number[1]) <= 12) return day(number[2]!, Number(number[1]), null);
   const yearFirst = YEAR_FIRST.exec(text);
   if (yearFirst !== null) return day(yearFirst[1]!, Number(yearFirst[2]), yearFirst[3]!);
   const decade = DECADE.exec(text);
@@ -156,7 +156,7 @@ function day(
   month: number | null,
   dayOfMonth: string | null,
 ): { date: string } | null {
-  if (month === null || month < 1 || month > 12) return null;
+  if (month === null || month < 1 || (month > 12 && dayOfMonth !== null)) return null;
   const parts = [year, String(month), ...(dayOfMonth === null ? [] : [dayOfMonth])];
   const date = parts.map((part) => part.padStart(2, '0')).join('-');
   return isEdtf(date) ? { date } : null;

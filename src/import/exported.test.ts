@@ -7,11 +7,9 @@ import { tablesOf } from '#export/tables.ts';
 import { compile } from '#model/compile/compile.ts';
 import type { Dossier } from '#model/dossier.ts';
 import { fieldPath, leavesOf, put, stepsOf } from '#model/field-path.ts';
-import { kindOf, readRecords, type DossierText } from '#model/yaml/records.ts';
-import { filesOf, type Draft } from './draft.ts';
-import { EXPORTED, fromExported, type ExportedTable } from './exported.ts';
-import { withoutDefaults } from './without-defaults.ts';
-import { yamlText } from './yaml-text.ts';
+import { readRecords, type DossierText } from '#model/yaml/records.ts';
+import { dossierFiles } from './dossier-files.ts';
+import { EXPORTED, fromExported, type ExportedTexts } from './exported.ts';
 
 function textsOf(folder: string): DossierText[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -32,32 +30,23 @@ function compiled(texts: readonly DossierText[]): Dossier {
 
 const ABOUT = { title: 'T', description: 'D', creator: 'C', date: '2026-11-30' };
 
-function exportedAndImported(dossier: Dossier): Draft {
+function exportedAndImported(dossier: Dossier): ReturnType<typeof fromExported> {
   const files = writeCsv(tablesOf(dossier, dossier.claims, true), ABOUT as never, 'CC0');
   const texts = EXPORTED.map((name) => {
     const { text } = files.find((file) => file.name === `${name}.csv`)!;
     return [name, { file: `${name}.csv`, text }];
   });
-  return fromExported(Object.fromEntries(texts) as never as Record<ExportedTable, never>);
+  return fromExported(Object.fromEntries(texts) as ExportedTexts);
 }
-
-const yamlOf = (draft: Draft): DossierText[] =>
-  filesOf(draft).map(([path, value]) => {
-    const kind = kindOf(path)!;
-    const kept = Array.isArray(value)
-      ? value.map((item) => withoutDefaults(kind, item as unknown))
-      : withoutDefaults(kind, value);
-    return { path, text: yamlText(kept) };
-  });
 
 const EXAMPLES = ['graph-data', 'examples/salem-1692', 'scripts/templates/dossier'];
 
 describe('the tables of an export', () => {
   it.each(EXAMPLES)('give back the dossier that they were made from: %s', (name) => {
     const dossier = compiled(textsOf(resolve(name)));
-    const draft = exportedAndImported(dossier);
-    expect(draft.problems).toEqual([]);
-    expect(compiled(yamlOf(draft))).toEqual(dossier);
+    const { draft, problems } = exportedAndImported(dossier);
+    expect(problems).toEqual([]);
+    expect(compiled(dossierFiles(draft))).toEqual(dossier);
   });
 
   it('give back texts that look like something else, to the sign', () => {
@@ -93,8 +82,8 @@ describe('the tables of an export', () => {
           people: [{ ...first!, note, aliases: [alias, note], native: { el: named } }, ...people],
           claims: [{ ...claim!, says: quote, evidence }, ...claims],
         };
-        const draft = exportedAndImported(spoilt);
-        const read = readRecords(yamlOf(draft));
+        const { draft } = exportedAndImported(spoilt);
+        const read = readRecords(dossierFiles(draft));
         expect(read.problems).toEqual([]);
         const again = read.records.find(({ name }) => name === first!.id)!.value;
         expect(again).toMatchObject({ note, aliases: [alias, note], native: { el: named } });
@@ -115,15 +104,14 @@ describe('the tables of an export', () => {
     ['more', 'kind,id,path,value\nperson,ada,native[,2\n', '2:12', 'bad-path', '"native["'],
     ['more', 'kind,id,path,value\nship,ada,name,2\n', '2:1', 'bad-kind', '"ship"'],
     ['entities', 'id,kind,name\n../vocabulary,person,Ada\n', '2:1', 'bad-id', '"../vocabulary"'],
-    ['entities', 'id,kind,name\n,person,Ada\n', '2:2', 'bad-id', '""'],
+    ['entities', 'id,kind,name\n,person,Ada\n', '2:1', 'bad-id', '""'],
     ['evidence', 'claim,number,at\nnone,1,p. 1\n', '2:1', 'bad-id', '"none"'],
     ['sources', 'id,title,colour\none,"A, b\n c",red\n', '1:10', 'column-left-out', '"colour"'],
     ['sources', 'id,title\n"o\nne",b,c\n', '3:7', 'row-too-long', '"c"'],
   ] as const)('say what is wrong and where: %s %j', (table, text, place, code, value) => {
-    const empty = { file: 'empty.csv', text: 'id\n' };
-    const texts = Object.fromEntries(EXPORTED.map((name) => [name, empty]));
+    const texts = EXPORTED.map((name) => [name, { file: `${name}.csv`, text: 'id,claim,kind\n' }]);
     const { problems } = fromExported({
-      ...(texts as Record<ExportedTable, typeof empty>),
+      ...(Object.fromEntries(texts) as ExportedTexts),
       [table]: { file: `${table}.csv`, text },
     });
     const [problem] = problems;

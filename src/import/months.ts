@@ -1,4 +1,4 @@
-/** The names of the months in English, German and French, with their abbreviations. */
+/** The names of the months and seasons in English, German and French, with their abbreviations. */
 const NAMES = [
   'january jan januar janner jaenner janvier janv',
   'february feb februar feber fevrier fevr fev',
@@ -13,12 +13,21 @@ const NAMES = [
   'november nov novembre',
   'december dec dezember dez decembre',
 ];
-const MONTHS = new Map(
-  NAMES.flatMap((names, i) => names.split(' ').map((name): [string, number] => [name, i + 1])),
-);
+const SEASONS = [
+  'spring fruhling fruhjahr printemps',
+  'summer sommer ete',
+  'autumn fall herbst automne',
+  'winter hiver',
+];
+/** Where EDTF has the seasons, after the months: 21 to 24. */
+const FIRST_SEASON = 21;
 
-/** The number of a month, or null; case, accents and a full stop do not matter. */
+const numbered = (lists: readonly string[], first: number) =>
+  lists.flatMap((names, i) => names.split(' ').map((name): [string, number] => [name, i + first]));
+const NUMBERS = new Map([...numbered(NAMES, 1), ...numbered(SEASONS, FIRST_SEASON)]);
+
+/** The number that EDTF gives a month or a season, or null; case, accents and a full stop do not matter. */
 export function monthOf(name: string): number | null {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\.$/, '');
-  return MONTHS.get(plain) ?? null;
+  return NUMBERS.get(plain) ?? null;
 }

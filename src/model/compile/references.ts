@@ -1,5 +1,5 @@
 /** Ids: unique across all kinds, and every reference leads to a record of the right kind. */
-import { compare, quoted } from '../problems.ts';
+import { quoted } from '../problems.ts';
 import type { RecordKind } from '../schema/scales.ts';
 import type { Path } from '../yaml/positions.ts';
 import type { RawRecord } from '../yaml/records.ts';
@@ -134,8 +134,6 @@ function idsByKinds(ids: Ids): Candidates {
     let list = lists.get(kinds);
     if (list === undefined) {
       list = [...ids].filter(([, { kind }]) => kinds.includes(kind)).map(([id]) => id);
-      // Of two that are equally near the same one is named, in whichever file each stands.
-      list.sort(compare);
       lists.set(kinds, list);
     }
     return list;

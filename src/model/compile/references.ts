@@ -116,10 +116,13 @@ function check(
 ): ReadonlySet<string> {
   const named = new Set<string>();
   for (const parsed of file) {
-    visit(parsed, (value, kinds, ...steps) => {
+    visit(parsed, (value, kinds, base, a, b, c, d) => {
       if (typeof value !== 'string') return;
-      if (kinds.includes('claim') && known.ids.get(value)?.kind === 'claim') named.add(value);
-      checkOne(value, kinds, steps, parsed, known, candidates, report);
+      const kind = known.ids.get(value)?.kind;
+      if (kind === 'claim' && kinds.includes('claim')) named.add(value);
+      if (kind !== undefined && kinds.includes(kind)) return;
+      const steps = [a, b, c, d].filter((step) => step !== undefined);
+      tell(value, kinds, [...base, ...steps], parsed, known, candidates, report);
     });
   }
   return named;
@@ -159,8 +162,14 @@ function changesOf({ ids, broken }: Known, { memory }: Report) {
   return { on: [now.others], ifFound: [now.ids], lostClaims: lost };
 }
 
+type Step = Path[number];
 /** The steps of the path are put together only where something is wrong. */
-type Check = (value: unknown, kinds: readonly RecordKind[], base: Path, ...steps: Path) => void;
+type Check = (
+  value: unknown,
+  kinds: readonly RecordKind[],
+  base: Path,
+  ...steps: [Step?, Step?, Step?, Step?]
+) => void;
 type Fields = Record<string, unknown>;
 const isFields = (item: unknown): item is Fields => typeof item === 'object' && item !== null;
 const listOf = (value: unknown): Fields[] => (Array.isArray(value) ? value.filter(isFields) : []);
@@ -241,18 +250,17 @@ function listed(value: Fields, key: string, kinds: readonly RecordKind[], check:
   else check(ids, kinds, HERE, key);
 }
 
-function checkOne(
+/** Reports an id that leads to no record of these kinds. */
+function tell(
   id: string,
   kinds: readonly RecordKind[],
-  [base, ...steps]: readonly [base: Path, ...steps: Path],
+  path: Path,
   parsed: Parsed,
   { ids, broken }: Known,
   candidates: Candidates,
   report: Report,
 ): void {
   const found = ids.get(id);
-  if (found !== undefined && kinds.includes(found.kind)) return;
-  const path = [...base, ...steps];
   if (found === undefined && broken.mayHold(id, kinds)) return;
   if (found === undefined) {
     const near = report.near(id, candidates(kinds));

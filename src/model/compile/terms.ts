@@ -3,6 +3,7 @@ import { suggestion } from '../did-you-mean.ts';
 import { quoted } from '../problems.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import type { Path } from '../yaml/positions.ts';
+import type { RawRecord } from '../yaml/records.ts';
 import type { Parsed } from './parse.ts';
 import type { Report } from './report.ts';
 
@@ -40,10 +41,10 @@ export function checkTerms(
   vocabulary: Vocabulary,
   report: Report,
 ): void {
-  const wordsOf = wordsIn(vocabulary);
   for (const file of files) {
     report.once('terms', file[0]!, [vocabulary], (inner) => {
-      for (const parsed of file) checkRecord(parsed, vocabulary, wordsOf, inner);
+      const check = checking(vocabulary, inner);
+      for (const parsed of file) checkRecord(parsed, check);
     });
   }
 }
@@ -58,14 +59,12 @@ function wordsIn(vocabulary: Vocabulary): (section: Section) => readonly string[
   };
 }
 
-function checkRecord(
-  { raw, value }: Parsed,
-  vocabulary: Vocabulary,
-  wordsOf: ReturnType<typeof wordsIn>,
-  report: Report,
-): void {
+type Check = (raw: RawRecord, section: Section, term: unknown, ...path: Path) => void;
+
+function checking(vocabulary: Vocabulary, report: Report): Check {
+  const wordsOf = wordsIn(vocabulary);
   const near = report.near.bind(report);
-  const check = (section: Section, term: unknown, path: Path) => {
+  return (raw, section, term, ...path) => {
     if (typeof term !== 'string' || Object.hasOwn(vocabulary[section], term)) return;
     report.add(raw, {
       code: 'unknown-term',
@@ -74,26 +73,29 @@ function checkRecord(
       path,
     });
   };
+}
+
+function checkRecord({ raw, value }: Parsed, check: Check): void {
   if (raw.kind === 'claim') {
-    check('types', value['type'], ['type']);
-    check('stances', value['stance'], ['stance']);
-    listOf(value['duress']).forEach((d, i) => check('duress', d['kind'], ['duress', i, 'kind']));
+    check(raw, 'types', value['type'], 'type');
+    check(raw, 'stances', value['stance'], 'stance');
+    listOf(value['duress']).forEach((d, i) => check(raw, 'duress', d['kind'], 'duress', i, 'kind'));
     const charges = value['charge'];
-    if (Array.isArray(charges)) charges.forEach((c, i) => check('charges', c, ['charge', i]));
+    if (Array.isArray(charges)) charges.forEach((c, i) => check(raw, 'charges', c, 'charge', i));
   } else if (raw.kind === 'person') {
-    listOf(value['roles']).forEach((r, i) => check('roles', r['role'], ['roles', i, 'role']));
+    listOf(value['roles']).forEach((r, i) => check(raw, 'roles', r['role'], 'roles', i, 'role'));
   } else if (raw.kind === 'group') {
-    check('group-types', value['type'], ['type']);
+    check(raw, 'group-types', value['type'], 'type');
   } else if (raw.kind === 'event') {
-    check('event-types', value['type'], ['type']);
+    check(raw, 'event-types', value['type'], 'type');
     listOf(value['parts']).forEach((part, i) => {
-      check('parts', part['part'], ['parts', i, 'part']);
+      check(raw, 'parts', part['part'], 'parts', i, 'part');
       listOf(part['outcomes']).forEach((o, j) =>
-        check('outcomes', o['outcome'], ['parts', i, 'outcomes', j, 'outcome']),
+        check(raw, 'outcomes', o['outcome'], 'parts', i, 'outcomes', j, 'outcome'),
       );
     });
   } else if (raw.kind === 'source') {
-    check('reliability', value['reliability'], ['reliability']);
+    check(raw, 'reliability', value['reliability'], 'reliability');
   }
 }
 

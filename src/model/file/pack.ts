@@ -23,7 +23,9 @@ export function packDossier(file: DossierFile): string {
   const lists = Object.fromEntries(
     LISTS.map((list) => [list, file[list].map((record) => lean(record, DEFAULTS[list]))]),
   );
-  return JSON.stringify({ ...file, defaults: DEFAULTS, dates: spansOf(file), ...lists });
+  // What holds its default holds no date.
+  const dates = spansOf({ ...file, ...lists });
+  return JSON.stringify({ ...file, defaults: DEFAULTS, dates, ...lists });
 }
 
 function lean(value: object, defaults: Defaults): Record<string, unknown> {

@@ -1,6 +1,6 @@
 /** dossier.yaml and questions.yaml: what the dossier is, and where to start in it. */
 import { z } from 'zod';
-import { date, id, number, text, url } from './fields.ts';
+import { date, id, noItems, number, text, url } from './fields.ts';
 
 export const dossierInfo = z.strictObject({
   title: text,
@@ -14,7 +14,7 @@ export const dossierInfo = z.strictObject({
   language: text.default('en'),
   editors: z
     .array(z.strictObject({ name: text, orcid: text.nullable().default(null) }))
-    .default([]),
+    .default(noItems),
   licence: text,
   version: text,
   issued: date.nullable().default(null),

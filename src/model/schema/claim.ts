@@ -7,6 +7,7 @@ import {
   duress,
   evidenceList,
   id,
+  noItems,
   number,
   oneOrMore,
   text,
@@ -35,23 +36,30 @@ export const claim = z.strictObject({
     .default(null)
     .describe('Who speaks or acts; left out only with agent: unstated'),
   agent: z.enum(AGENTS).default('stated'),
-  to: oneOrMore(id).default([]).describe('The party blamed, named or judged; or a claim or source'),
+  to: oneOrMore(id)
+    .default(noItems)
+    .describe('The party blamed, named or judged; or a claim or source'),
   target: z.enum(TARGETS).default('stated'),
-  about: z.array(about).default([]).describe('What else the statement is about; never an edge'),
+  about: z
+    .array(about)
+    .default(noItems)
+    .describe('What else the statement is about; never an edge'),
   addressee: text.nullable().default(null).describe('To whom it was said: an id, or words'),
   context: id.nullable().default(null).describe('The event in which or of which it was said'),
   date: date.nullable().default(null).describe('When it was said or done'),
   'matter-date': date.nullable().default(null).describe('The time that it speaks of'),
   says: text.nullable().default(null).describe("The content in the curators' own words"),
-  charge: oneOrMore(id).default([]),
+  charge: oneOrMore(id).default(noItems),
   mode: z.enum(MODES).default('made'),
   stance: id.nullable().default(null).describe('Toward the thesis of the context'),
   attitude: z.enum(ATTITUDES).nullable().default(null).describe('Toward the target'),
   duress: z
     .array(duress)
-    .default([])
+    .default(noItems)
     .describe('What somebody says of the pressure on this statement; absent: nothing is stated'),
-  'led-to': oneOrMore(id).default([]).describe('Of pressure: the claims that it brought about'),
+  'led-to': oneOrMore(id)
+    .default(noItems)
+    .describe('Of pressure: the claims that it brought about'),
   attribution: attributionList,
   certainty: z.enum(CERTAINTIES).default('certain'),
   basis: z.enum(BASES).default('stated'),
@@ -59,8 +67,8 @@ export const claim = z.strictObject({
     .nullable()
     .default(null)
     .describe('One key for several claims that are one utterance'),
-  'responds-to': oneOrMore(id).default([]),
-  contradicts: z.array(z.strictObject({ claim: id, on: text })).default([]),
+  'responds-to': oneOrMore(id).default(noItems),
+  contradicts: z.array(z.strictObject({ claim: id, on: text })).default(noItems),
   retracted: answered.nullable().default(null),
   overturned: answered.nullable().default(null),
   figure: figure.nullable().default(null),
@@ -69,6 +77,6 @@ export const claim = z.strictObject({
     .default(null)
     .describe('Of a tie: how, in the words of the dossier (shot, beheaded)'),
   evidence: evidenceList,
-  formerly: z.array(id).default([]).describe('Earlier ids; their addresses keep working'),
+  formerly: z.array(id).default(noItems).describe('Earlier ids; their addresses keep working'),
   note: text.nullable().default(null),
 });

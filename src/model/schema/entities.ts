@@ -7,6 +7,8 @@ import {
   flag,
   id,
   identification,
+  noFields,
+  noItems,
   number,
   text,
   textByLanguage,
@@ -15,19 +17,19 @@ import { GROUP_STATUSES } from './scales.ts';
 
 const common = {
   name: text.describe('The name under which it is shown'),
-  aliases: z.array(text).default([]).describe('Other names and spellings'),
-  native: textByLanguage.default({}).describe('The name in its own script, by language code'),
+  aliases: z.array(text).default(noItems).describe('Other names and spellings'),
+  native: textByLanguage.default(noFields).describe('The name in its own script, by language code'),
   summary: text
     .nullable()
     .default(null)
     .describe("One or two sentences in the curators' own words"),
-  identifiers: z.record(z.string(), text).default({}).describe('wikidata, viaf…'),
-  'not-to-confuse': z.array(id).default([]).describe('Others with a like name'),
-  formerly: z.array(id).default([]).describe('Earlier ids; their addresses keep working'),
+  identifiers: z.record(z.string(), text).default(noFields).describe('wikidata, viaf…'),
+  'not-to-confuse': z.array(id).default(noItems).describe('Others with a like name'),
+  formerly: z.array(id).default(noItems).describe('Earlier ids; their addresses keep working'),
   through: flag.default(true).describe('no: a hub; paths do not pass through it by default'),
   identification: z
     .array(identification)
-    .default([])
+    .default(noItems)
     .describe("What tells who it is, from outside the dossier's texts: see Identification"),
   evidence: evidenceList,
   note: text.nullable().default(null).describe('A remark of the curators'),
@@ -41,7 +43,7 @@ const role = z.strictObject({
 
 export const person = z.strictObject({
   ...common,
-  roles: z.array(role).default([]),
+  roles: z.array(role).default(noItems),
   born: date.nullable().default(null),
   died: date.nullable().default(null),
 });
@@ -51,7 +53,7 @@ export const group = z.strictObject({
   type: id.describe('A group type of the vocabulary: organisation, publication…'),
   unnamed: flag.default(false).describe('The source gives it no name'),
   size: number.nullable().default(null),
-  includes: z.array(id).default([]).describe('People who are certainly in it; gives a tie'),
+  includes: z.array(id).default(noItems).describe('People who are certainly in it; gives a tie'),
   status: z.enum(GROUP_STATUSES).default('attested'),
   date: date.nullable().default(null),
 });
@@ -64,7 +66,7 @@ const outcome = z.strictObject({
 const part = z.strictObject({
   who: id.describe('A person or group'),
   part: id.describe('A part of the vocabulary: defendant, prosecutor…'),
-  outcomes: z.array(outcome).default([]),
+  outcomes: z.array(outcome).default(noItems),
   ...attested,
 });
 
@@ -82,7 +84,7 @@ export const event = z.strictObject({
     .nullable()
     .default(null)
     .describe('What the prosecution or authority asserts, in one sentence'),
-  parts: z.array(part).default([]),
+  parts: z.array(part).default(noItems),
 });
 
 export type Role = z.output<typeof role>;

@@ -55,6 +55,12 @@ export const oneOrMore = <T extends z.ZodType>(item: T) =>
     .preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(item))
     .meta({ oneOrMore: true });
 
+const NO_ITEMS = Object.freeze([]) as unknown as never[];
+const NO_FIELDS = Object.freeze({}) as Record<string, never>;
+/** The defaults of lists and fields: one for all records, since most hold nothing but defaults. */
+export const noItems = () => NO_ITEMS;
+export const noFields = () => NO_FIELDS;
+
 export const textByLanguage = z.record(z.string(), text);
 
 const attribution = z.strictObject({
@@ -78,7 +84,7 @@ export const evidence = z.strictObject({
     .describe('The quotation in the language of the dossier'),
   'name-in-source': z
     .record(z.string(), text)
-    .default({})
+    .default(noFields)
     .describe('Spelling in the source, by entity id'),
 });
 
@@ -97,10 +103,10 @@ export const identification = z.strictObject({
   note: text.nullable().default(null),
 });
 
-export const evidenceList = z.array(evidence).default([]);
+export const evidenceList = z.array(evidence).default(noItems);
 export const attributionList = z
   .array(attribution)
-  .default([])
+  .default(noItems)
   .describe('Who tells us that it was said or done, nearest the speaker first');
 
 /** What every dated statement inside an entity (a role, a part, an outcome) carries. */

@@ -1,6 +1,6 @@
 /** A work that says something: CSL-JSON field names, and what Attest adds to them. */
 import { z } from 'zod';
-import { date, flag, id, text, url } from './fields.ts';
+import { date, flag, id, noItems, text, url } from './fields.ts';
 import { SOURCE_STATUSES } from './scales.ts';
 
 const name = z.union([
@@ -8,7 +8,7 @@ const name = z.union([
   z.strictObject({ family: text, given: text.nullable().default(null) }),
 ]);
 
-const names = z.array(name).default([]);
+const names = z.array(name).default(noItems);
 
 const section = z.strictObject({
   name: text.describe('As locators call it: narrative, primary source'),
@@ -49,11 +49,11 @@ export const source = z.strictObject({
   text: z
     .strictObject({
       file: text.describe("The text's file in a researcher's own folder"),
-      sections: z.array(section).default([]),
-      notices: z.array(text).default([]).describe('Literal passages that interrupt the text'),
+      sections: z.array(section).default(noItems),
+      notices: z.array(text).default(noItems).describe('Literal passages that interrupt the text'),
     })
     .nullable()
     .default(null),
-  formerly: z.array(id).default([]).describe('Earlier ids; their addresses keep working'),
+  formerly: z.array(id).default(noItems).describe('Earlier ids; their addresses keep working'),
   note: text.nullable().default(null),
 });

@@ -25,8 +25,8 @@ interface Quote {
   readonly text: string;
 }
 
-/** By speaker, source and target: what two quotations must have in common to be compared. */
-type ByCompany = Map<string, readonly Quote[]>;
+/** A quotation and its speaker, source and target: what two must have in common to be compared. */
+type InCompany = readonly [company: string, quote: Quote];
 
 interface Counted extends Quote {
   readonly words: readonly string[];
@@ -43,8 +43,7 @@ export function nearDuplicates(records: Records): Found[] {
   const told = new Set<string>();
   const starts = startsOf(records.files);
   const placeOf = ({ file, order }: Quote) => starts.get(file)! + order;
-  for (const quotes of together(quotesOfEach(records)).values()) {
-    if (quotes.length === 1) continue;
+  for (const quotes of together(quotesOfEach(records))) {
     for (const pair of overlapping(quotes)) {
       const [first, second] = [...pair].sort((a, b) => placeOf(a) - placeOf(b)) as unknown as Pair;
       const key = `${placeOf(first)} ${placeOf(second)}`;
@@ -67,30 +66,30 @@ function startsOf(files: readonly ClaimFile[]): Map<ClaimFile, number> {
   return starts;
 }
 
-function together(files: readonly ByCompany[]): ByCompany {
-  const all: ByCompany = new Map();
+/** The quotations of each company that has several. */
+function together(files: readonly (readonly InCompany[])[]): Iterable<readonly Quote[]> {
+  const first = new Map<string, Quote>();
+  const several = new Map<string, Quote[]>();
   for (const file of files) {
-    for (const [company, quotes] of file) {
-      const known = all.get(company);
-      all.set(company, known === undefined ? quotes : [...known, ...quotes]);
+    for (const [company, quote] of file) {
+      const other = first.get(company);
+      if (other === undefined) first.set(company, quote);
+      else if (several.has(company)) several.get(company)!.push(quote);
+      else several.set(company, [other, quote]);
     }
   }
-  return all;
+  return several.values();
 }
 
-const quotesOfEach = ofEachFile((file): ByCompany => {
-  const quotes = new Map<string, Quote[]>();
+const quotesOfEach = ofEachFile((file): readonly InCompany[] => {
+  const quotes: InCompany[] = [];
   for (const [order, parsed] of file.entries()) {
     const { from, to, evidence } = parsed.value;
     const targets = to.length === 0 ? [''] : new Set(to);
     for (const [index, { source, quote: text }] of evidence.entries()) {
       if (text === null) continue;
       for (const target of targets) {
-        const company = `${from ?? ''} ${source} ${target}`;
-        const quote = { parsed, file, order, index, text };
-        const known = quotes.get(company);
-        if (known === undefined) quotes.set(company, [quote]);
-        else known.push(quote);
+        quotes.push([`${from ?? ''} ${source} ${target}`, { parsed, file, order, index, text }]);
       }
     }
   }

@@ -12,13 +12,14 @@ import { ofEachFile, type Found, type Records } from './rule.ts';
 type Works = Map<string, string | null>;
 
 export function singleSources(records: Records): Found[] {
-  const ofTies: Works = new Map();
-  for (const tie of records.ties) addClaim(tie, ofTies);
-  const works = [...worksInEach(records), ofTies];
+  const works: Works = new Map();
+  for (const ofFile of worksInEach(records)) {
+    for (const [id, work] of ofFile) addWork(id, work, works);
+  }
+  for (const tie of records.ties) addClaim(tie, works);
   return records.people.flatMap(({ raw, value }) => {
-    const own: Works = new Map();
-    add(value.id, evidenceOf(value), own);
-    const work = theOne(value.id, [own, ...works]);
+    add(value.id, evidenceOf(value), works);
+    const work = works.get(value.id) ?? null;
     if (work === null) return [];
     const finding = {
       code: 'single-source',
@@ -43,21 +44,11 @@ function addClaim({ from, to, about, evidence }: Claim, works: Works): void {
 }
 
 function add(id: string, evidence: readonly Evidence[], works: Works): void {
-  for (const { source } of evidence) {
-    const known = works.get(id);
-    if (known === undefined) works.set(id, source);
-    else if (known !== source) works.set(id, null);
-  }
+  for (const { source } of evidence) addWork(id, source, works);
 }
 
-/** The work that all name who name any; null where there are two, or none. */
-function theOne(id: string, works: readonly Works[]): string | null {
-  let one: string | null = null;
-  for (const each of works) {
-    const work = each.get(id);
-    if (work === undefined) continue;
-    if (work === null || (one !== null && one !== work)) return null;
-    one = work;
-  }
-  return one;
+function addWork(id: string, work: string | null, works: Works): void {
+  const known = works.get(id);
+  if (known === undefined) works.set(id, work);
+  else if (known !== work) works.set(id, null);
 }

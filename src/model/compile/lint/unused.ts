@@ -9,7 +9,7 @@ export function unconnectedEntities(records: Records): Found[] {
   const add = (id: string | null) => {
     if (id !== null) connected.add(id);
   };
-  const named = namedInEach(records);
+  for (const named of namedInEach(records)) for (const id of named) connected.add(id);
   for (const tie of records.ties) addNamed(tie, connected);
   for (const { value } of records.events) {
     if (value['part-of'] !== null) [value.id, value['part-of']].forEach(add);
@@ -20,7 +20,7 @@ export function unconnectedEntities(records: Records): Found[] {
     for (const { attribution } of statementsOf(value)) attribution.forEach(({ by }) => add(by));
   }
   return entitiesIn(records)
-    .filter(({ value }) => !connected.has(value.id) && !named.some((ids) => ids.has(value.id)))
+    .filter(({ value }) => !connected.has(value.id))
     .map(({ raw, value }) => ({
       raw,
       finding: {

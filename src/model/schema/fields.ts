@@ -6,16 +6,18 @@ import { z } from 'zod';
 import { isEdtf, isReversed } from '../dates.ts';
 import { ABOUT_AS, ATTRIBUTION_ATTITUDES, BASES, CERTAINTIES, GIVEN } from './scales.ts';
 
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** The only id that every object of JavaScript seems to have is none. */
+const ID = /^(?!constructor$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const TAG_START = /<\/?[a-z]/i;
 const NUMBER = /^-?\d{1,15}(?:\.\d{1,15})?$/;
 const SAFE_URL = /^https?:\/\/[^\s<>"]+$/i;
 
-export const id = z
-  .string()
-  .regex(ID, { error: 'invalid id|lower-case letters, digits and single hyphens' })
-  // The only id that every object of JavaScript seems to have.
-  .refine((value) => value !== 'constructor', { error: 'invalid id|choose another' });
+export const id = z.string().regex(ID, {
+  error: ({ input }) =>
+    input === 'constructor'
+      ? 'invalid id|choose another'
+      : 'invalid id|lower-case letters, digits and single hyphens',
+});
 
 /** True of a text that holds a tag. Two searches, since one pattern takes a square of the length. */
 function holdsTag(value: string): boolean {

@@ -13,6 +13,7 @@ export function aliasFault(
   events: readonly Event[],
   value: unknown,
 ): { offset: number; message: string } | null {
+  if (!text.includes('*')) return null;
   const aliases = events.filter((event) => event.type === EVENT_ID.ALIAS);
   const last = aliases.at(-1);
   if (last === undefined) return null;

@@ -5,6 +5,8 @@ import { startOf } from './positions.ts';
 /** So many are told; who removes them sees the others. */
 const MOST = 200;
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+/** A name that is not written out needs the sign of an escape. */
+const MAY_FORBID = /__proto__|constructor|prototype|\\/;
 
 /** Every forbidden field name of a text and its offset. The value tells whether it is worth looking. */
 export function forbiddenKeys(
@@ -12,7 +14,7 @@ export function forbiddenKeys(
   events: readonly Event[],
   value: unknown,
 ): { name: string; offset: number }[] {
-  if (!holdsForbidden(value)) return [];
+  if (!MAY_FORBID.test(text) || !holdsForbidden(value)) return [];
   const found: { name: string; offset: number }[] = [];
   for (const key of keysOf(text, events)) if (found.push(key) === MOST) break;
   return found;

@@ -38,13 +38,12 @@ export function readYaml(file: string, source: string, maxAliases = MAX_ALIASES)
   if (text.trim() === '') return empty('empty file');
   try {
     const events = parseEvents(text, { maxDepth: MAX_DEPTH });
-    const second = startOfSecond(events);
-    if (second !== null) {
-      const hint = 'keep one; remove the --- lines';
-      return fail([wrong(second, 'yaml', 'several documents in one file', hint)]);
-    }
     const options = { source: text, schema: FAILSAFE_SCHEMA, maxAliases };
     const documents = constructFromEvents(events, options);
+    if (documents.length > 1) {
+      const hint = 'keep one; remove the --- lines';
+      return fail([wrong(startOfSecond(events), 'yaml', 'several documents in one file', hint)]);
+    }
     if (documents.length === 0) return empty('empty file: only comments');
     const [value] = documents;
     const fault = aliasFault(text, events, value);
@@ -61,8 +60,8 @@ export function readYaml(file: string, source: string, maxAliases = MAX_ALIASES)
   }
 }
 
-/** Where the second document of a text starts, or null if there is none. */
-function startOfSecond(events: readonly Event[]): number | null {
+/** Where the second document of a text starts. */
+function startOfSecond(events: readonly Event[]): number {
   const second = events.findIndex(({ type }, i) => i > 0 && type === EVENT_ID.DOCUMENT);
-  return second === -1 ? null : startOf(events[second + 1]);
+  return startOf(events[second + 1]);
 }

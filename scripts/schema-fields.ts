@@ -45,7 +45,7 @@ export function typeOf(name: string, field: Field): string {
     return `list of ${items?.type === 'object' ? 'fields' : typeOf(name, items ?? {})}`;
   if (type === 'object') return 'fields';
   if (/date|born|died|issued|accessed|period|during/.test(name)) return 'date (EDTF)';
-  if (pattern?.startsWith('^[a-z0-9]+') === true) return 'id';
+  if (pattern?.includes('[a-z0-9]+(?:-[a-z0-9]+)*$') === true) return 'id';
   if (['size', 'order', 'polarity', 'contemporary-within'].includes(name)) return 'number';
   return 'text';
 }

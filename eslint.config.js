@@ -13,6 +13,7 @@ const MAY_IMPORT = {
   graph: ['model'],
   search: ['model'],
   export: ['model'],
+  import: ['model'],
   canvas: ['model', 'graph'],
   state: ['model', 'graph', 'search', 'messages'],
   messages: [],
@@ -79,7 +80,8 @@ const scriptRules = {
         patterns: [
           {
             regex: '^(#|(\\.\\./)+src/|\\./src/)(state|messages|components|views)/',
-            message: 'Scripts may import only model, graph, search, export and canvas/layout.',
+            message:
+              'Scripts may import only model, graph, search, export, import and canvas/layout.',
           },
           {
             regex: '^(#|(\\.\\./)+src/|\\./src/)canvas/(?!layout)',

@@ -5,6 +5,7 @@ import { addCheck } from './commands/check.ts';
 import { addQuery } from './commands/query.ts';
 import { addDiff } from './commands/diff.ts';
 import { addExport } from './commands/export.ts';
+import { addImport } from './commands/import.ts';
 import { addNew } from './commands/new.ts';
 import { addSchema } from './commands/schema.ts';
 import { addSite } from './commands/site.ts';
@@ -18,7 +19,7 @@ const program = new Command('attest')
 
 for (const add of [
   ...[addNew, addCheck, addSchema, addBuild, addSite],
-  ...[addQuery, addVerify, addDiff, addExport],
+  ...[addQuery, addVerify, addDiff, addExport, addImport],
 ]) {
   add(program);
 }

@@ -25,6 +25,8 @@ const REFUSED: [string, string][] = [
   ['src/graph/paths/x.ts', '../../canvas/attach.ts'],
   ['src/search/x.ts', '#graph/filter.ts'],
   ['src/export/x.ts', '#graph/filter.ts'],
+  ['src/import/x.ts', '#export/tables.ts'],
+  ['src/import/x.ts', 'node:fs'],
   ['src/canvas/x.ts', '#state/url.ts'],
   ['src/canvas/x.ts', 'svelte'],
   ['src/graph/x.ts', 'cytoscape'],

@@ -70,6 +70,26 @@ describe('a dossier that is kept', () => {
     expect(answer(kept.compile())).toEqual(before);
   });
 
+  it('finds an id that is given back after another file could not be read', () => {
+    const { folder, files } = small();
+    const claims = files.filter(([name]) => name.startsWith('claims/')).map(([, text]) => text);
+    const id = /from: (\S+)/.exec(claims.join('\n'))![1]!;
+    const [path, text] = files.find(([name]) => name === `people/${id}.yaml`)!;
+    const kept = new KeptDossier(folder);
+    const save = (file: string, words: string) => {
+      writeFileSync(join(folder, file), words);
+      kept.changed(new Set([file]));
+      kept.compile();
+    };
+    kept.compile();
+    rmSync(join(folder, path));
+    kept.changed(new Set([path]));
+    kept.compile();
+    save('dossier.yaml', '');
+    save(path, text);
+    expect(answer(kept.compile())).toEqual(answer(readDossier(folder)));
+  });
+
   const EDITS: readonly ((text: string) => string)[] = [
     (text) => text.replace(/name: .*/, 'name: Another Name'),
     (text) => text.replace(/date: .*/, 'date: 1950'),

@@ -17,6 +17,7 @@ interface Page {
 
 /** What src/prerender.ts gives. */
 interface Prerenderer {
+  prepare(options: object): Promise<void>;
   prerender(options: object): Iterable<Page>;
   openingPage(options: object): string;
   missingPage(options: object): string;
@@ -45,8 +46,12 @@ export async function writePages(options: PagesOptions): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const bundle = mkdtempSync(join(folder, 'prerender-'));
   try {
-    const { prerender, openingPage, missingPage } = await prerenderer(options.config, bundle);
+    const { prepare, prerender, openingPage, missingPage } = await prerenderer(
+      options.config,
+      bundle,
+    );
     const given = { dossier, citations, template, styles: stylesOf(output, template), base };
+    await prepare(given);
     writeFileSync(join(out, 'index.html'), openingPage(given));
     writeFileSync(join(out, '404.html'), missingPage(given));
     const paths = [''];

@@ -1,13 +1,15 @@
 /** Fetches the dossier and shows it. The only code that starts anything. */
 import { hydrate, mount, unmount } from 'svelte';
 import type { Citations } from '#export/chicago.ts';
-import { messagesFor } from '#messages/index.ts';
+import { loadMessages, messagesFor } from '#messages/index.ts';
 import { unpackDossier } from '#model/file/unpack.ts';
 import { LISTING } from '#model/record-path.ts';
 import { Explorer } from '#state/explorer.svelte.ts';
+import { languageIn } from '#state/language-address.ts';
+import { LanguageChoice } from '#state/language.svelte.ts';
 import { NewVersion } from '#state/new-version.svelte.ts';
 import { Theme } from '#state/theme.svelte.ts';
-import { whenDated } from '#state/when-dated.ts';
+import { whenReady } from '#state/when-ready.ts';
 import App from './App.svelte';
 import { keepOffline } from './offline.ts';
 import type { Opening } from './trace-worker.ts';
@@ -17,7 +19,10 @@ import './styles/base.css';
 const site = new URL(/* @vite-ignore */ '../', import.meta.url);
 const target = document.getElementById('app')!;
 const theme = new Theme(storage(), matchMedia('(prefers-color-scheme: dark)'));
+const reader = new LanguageChoice(storage());
 const root = document.documentElement;
+/** The language in which the page was built. */
+const builtIn = root.lang;
 root.dataset['theme'] = theme.name;
 
 // Relative addresses in the head change their meaning where the page goes on to another path.
@@ -49,18 +54,26 @@ const built = target.childElementCount === 0 ? null : (target.dataset['built'] ?
 let app: ReturnType<typeof mount> | null = null;
 
 async function start(): Promise<void> {
+  // The wording is wanted with the dossier, and mostly in the language of the page that was built.
+  const wanted = languageIn(location.search) ?? reader.chosen ?? builtIn;
   const [file, given] = await Promise.all([
     fetched('dossier.json'),
     built === 'page' && app === null ? ofPage() : {},
+    loadMessages(wanted),
   ]);
   const dossier = unpackDossier(file);
   const search = location.search || dossier.info.opening;
-  await new Promise<void>((done) => whenDated(search, done));
+  await new Promise<void>((done) => whenReady(search, done));
+  await loadMessages(reader.chosen ?? dossier.info.language);
   const helper = dossier.people.length + dossier.groups.length > LARGE ? startTracing : null;
-  const explorer = new Explorer(dossier, window, site.href, helper);
+  const explorer = new Explorer(dossier, window, site.href, helper, reader);
   const props = { explorer, theme, news, ...given };
   const { bar, atPage } = explorer;
-  const asBuilt = app === null && (built === 'page' ? atPage : built !== null && bar.opening);
+  const asBuilt =
+    app === null &&
+    (built === 'page' ? atPage : built !== null && bar.opening) &&
+    explorer.language === builtIn &&
+    bar.language === null;
   if (app !== null) await unmount(app);
   if (!asBuilt) target.replaceChildren();
   app = (asBuilt ? hydrate : mount)(App, { target, props });

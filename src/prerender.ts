@@ -7,14 +7,22 @@ import type { Citations } from '#export/chicago.ts';
 import { plate } from '#canvas/plate.ts';
 import { CONTEXT, recordNode } from '#export/jsonld.ts';
 import { type AnyRecord, type DossierFile, entitiesOf } from '#model/dossier.ts';
-import { messagesFor } from '#messages/index.ts';
+import { loadMessages, messagesFor, spoken } from '#messages/index.ts';
 import { LISTING, recordPath } from '#model/record-path.ts';
 import type { Browser } from '#state/address-bar.svelte.ts';
 import type { ThemeChoice } from '#state/context.ts';
 import { Explorer } from '#state/explorer.svelte.ts';
 import { NOWHERE } from '#state/site.ts';
 import App from './App.svelte';
-import { type Head, notFound, opening, type Page, pageOf, redirectTo } from './prerender/html.ts';
+import {
+  type Head,
+  inLanguage,
+  notFound,
+  opening,
+  type Page,
+  pageOf,
+  redirectTo,
+} from './prerender/html.ts';
 import { drawing } from './views/explore/drawing.ts';
 import Everything from './views/page/Everything.svelte';
 import RecordPage from './views/page/RecordPage.svelte';
@@ -30,10 +38,17 @@ export interface Prerender {
   readonly base: string | null;
 }
 
+/** Loads the wording of the dossier's language; to be awaited before any page is made. */
+export const prepare = ({ dossier }: Prerender): Promise<void> =>
+  loadMessages(dossier.info.language);
+
+/** The language of the pages: the dossier's, where there is wording in it. */
+const languageOf = ({ info }: DossierFile) => spoken(info.language) ?? 'en';
+
 /** The page that a host shows for addresses that are none. */
 export function missingPage({ dossier, template }: Prerender): string {
   const { page } = messagesFor(dossier.info.language);
-  return notFound(template, page.missing, page.needsScript);
+  return notFound(inLanguage(template, languageOf(dossier)), page.missing, page.needsScript);
 }
 
 /**
@@ -43,7 +58,8 @@ export function missingPage({ dossier, template }: Prerender): string {
 export function openingPage({ dossier, base, template }: Prerender): string {
   const explorer = explorerAt(dossier, base, { pathname: rootOf(base), search: '' });
   const { head, body } = render(App, { props: { explorer, theme: LIGHT } });
-  return opening(template, { head, body }, plate(drawing(explorer)));
+  const frame = inLanguage(template, languageOf(dossier));
+  return opening(frame, { head, body }, plate(drawing(explorer)));
 }
 
 const LIGHT: ThemeChoice = { name: 'light', other: 'dark', toggle: () => undefined };
@@ -58,6 +74,7 @@ function explorerAt(dossier: DossierFile, base: string | null, place: Browser['l
 /** All pages, one after the other: a large dossier has more than fit in memory at once. */
 export function* prerender(options: Prerender): Generator<Page> {
   const { dossier, citations, base } = options;
+  const frame = { ...options, template: inLanguage(options.template, languageOf(dossier)) };
   const root = rootOf(base);
   const place = { pathname: root, search: '' };
   const explorer = explorerAt(dossier, base, place);
@@ -68,13 +85,13 @@ export function* prerender(options: Prerender): Generator<Page> {
     place.pathname = `${root}${path}`;
     explorer.bar.read();
     const props = { explorer, theme, built: { record: RecordPage }, citations };
-    yield pageOf(path, render(App, { props }), headOf(record, explorer, base), options);
+    yield pageOf(path, render(App, { props }), headOf(record, explorer, base), frame);
     for (const old of record.formerly) {
       yield redirectTo(
         recordPath(record.kind, old),
         path,
         explorer.messages.page.moved(explorer.name(record.id)),
-        dossier.info.language,
+        explorer.language,
       );
     }
   }
@@ -84,7 +101,7 @@ export function* prerender(options: Prerender): Generator<Page> {
   const url = base === null ? null : `${base}${LISTING}`;
   const props = { explorer, theme, built: { listing: Everything } };
   const head = { title, description, type: 'website', url, jsonld: null };
-  yield pageOf(LISTING, render(App, { props }), head, options);
+  yield pageOf(LISTING, render(App, { props }), head, frame);
 }
 
 function headOf(record: AnyRecord, explorer: Explorer, base: string | null): Head {

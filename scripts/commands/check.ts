@@ -41,13 +41,14 @@ function checkAtEverySave(data: string, show: ReturnType<typeof problemPrinter>)
     const time = `${Math.max(1, Math.round(performance.now() - started))} ms`;
     note(`${tally(problems)}, checked in ${time}; watching ${data}, Ctrl-C ends it`);
   };
-  report();
-  refreshSchemas(data, dossier.records);
+  // Watched before anything is said: what is saved while the schemas are written is seen as well.
   const stop = watchFolder(data, (paths) => {
     dossier.changed(paths);
     report();
     refreshSchemas(data, dossier.records);
   });
+  report();
+  refreshSchemas(data, dossier.records);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       stop();

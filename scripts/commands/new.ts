@@ -1,16 +1,6 @@
 /** attest new: a small dossier that builds, with every field explained, to be replaced piece by piece. */
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { SCHEMAS } from '#model/compile/parse.ts';
 import { kindOf } from '#model/yaml/records.ts';
@@ -19,7 +9,7 @@ import { schemaLine } from '../editor-schema.ts';
 import { note } from '../print.ts';
 import { projectRoot } from '../project-root.ts';
 import { schemaOf, type Field } from '../schema-fields.ts';
-import { UsageError } from '../usage-error.ts';
+import { writeFolder } from '../write-folder.ts';
 import { writeSchemas } from '../write-schemas.ts';
 
 const TEMPLATE = join(projectRoot, 'scripts', 'templates', 'dossier');
@@ -47,23 +37,13 @@ const TABLES = {
 
 /** Writes the new dossier whole or not at all. Throws a usage error where the folder holds anything. */
 export function newDossier(folder: string): void {
-  const target = resolve(folder);
-  if (existsSync(target) && !isEmpty(target)) {
-    throw new UsageError(`not an empty folder: "${folder}"`, 'name a new one');
-  }
-  mkdirSync(dirname(target), { recursive: true });
-  const temporary = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
-  try {
+  writeFolder(folder, (temporary) => {
     for (const [path, text] of newFiles()) {
       mkdirSync(dirname(join(temporary, path)), { recursive: true });
       writeFileSync(join(temporary, path), text);
     }
     writeSchemas(temporary);
-    if (existsSync(target)) rmdirSync(target);
-    renameSync(temporary, target);
-  } finally {
-    rmSync(temporary, { recursive: true, force: true });
-  }
+  });
   note(
     `wrote ${folder}; next:`,
     `  npm run --silent attest -- check --data ${folder} --watch`,
@@ -88,14 +68,6 @@ export function* newFiles(): Generator<[path: string, text: string]> {
     const body = told.has(kind) ? text : explained(text, schema, TABLES[kind], head);
     yield [path, `${schemaLine(path)}\n${body}`];
     told.add(kind);
-  }
-}
-
-function isEmpty(path: string): boolean {
-  try {
-    return readdirSync(path).length === 0;
-  } catch {
-    return false;
   }
 }
 

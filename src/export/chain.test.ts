@@ -16,6 +16,7 @@ const chain: ChainText = {
   ],
   remarks: ['A remark.'],
   address: 'https://example.org/?a=1&b=2',
+  language: 'en',
 };
 
 describe('a chain written out', () => {

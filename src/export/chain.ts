@@ -18,6 +18,8 @@ export interface ChainText {
   /** What must go with it: how far it can be trusted, what the dossier covers. */
   readonly remarks: readonly string[];
   readonly address: string;
+  /** Whose quotation marks are set. */
+  readonly language: string;
 }
 
 export const CHAIN_FORMATS = ['text', 'markdown', 'html'] as const;
@@ -33,7 +35,7 @@ export function writeChain(chain: ChainText, format: ChainFormat): string {
     ({ sentence, notes }, i) => `${i + 1}. ${plain(sentence)}${notes.map(mark).join('')}`,
   );
   const notes = chain.notes.map((note, i) => {
-    const words = `${md ? `[^${i + 1}]:` : `[${i + 1}]`} ${plain(noteText(note))}`;
+    const words = `${md ? `[^${i + 1}]:` : `[${i + 1}]`} ${plain(noteText(note, chain.language))}`;
     return words;
   });
   return [
@@ -48,14 +50,14 @@ export function writeChain(chain: ChainText, format: ChainFormat): string {
     .concat('\n');
 }
 
-function noteText({ says, evidence, told }: ChainNote): string {
+function noteText({ says, evidence, told }: ChainNote, language: string): string {
   const cited = evidence.map(({ quote, citation }) =>
-    quote === null ? `${citation}.` : `${quoted(quote)} ${citation}.`,
+    quote === null ? `${citation}.` : `${quoted(quote, language)} ${citation}.`,
   );
   return [says, ...cited, told].filter((part) => part !== '').join(' ');
 }
 
-function html({ title, hops, notes, remarks, address }: ChainText): string {
+function html({ title, hops, notes, remarks, address, language }: ChainText): string {
   const marks = (numbers: readonly number[]) => numbers.map((n) => `<sup>${n}</sup>`).join('');
   const items = (lines: readonly string[]) => lines.map((line) => `  <li>${line}</li>`);
   return [
@@ -64,7 +66,7 @@ function html({ title, hops, notes, remarks, address }: ChainText): string {
     ...items(hops.map((hop) => `${escapeHtml(hop.sentence)}${marks(hop.notes)}`)),
     '</ol>',
     '<ol>',
-    ...items(notes.map((note) => escapeHtml(noteText(note)))),
+    ...items(notes.map((note) => escapeHtml(noteText(note, language)))),
     '</ol>',
     ...remarks.map((remark) => `<p>${escapeHtml(remark)}</p>`),
     `<p><a href="${escapeHtml(address)}">${escapeHtml(address)}</a></p>`,

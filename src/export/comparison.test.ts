@@ -25,6 +25,7 @@ const text: ComparisonText = {
   subjects: [{ name: 'Moscow trials', note: '', statements: [statement, silence] }],
   remarks: ['One page only.'],
   address: 'https://example.org/?view=compare',
+  language: 'en',
   columns: [
     ...['subject', 'note', 'commentator', 'stance', 'date', 'when', 'counted'],
     ...['quotation', 'citation', 'told by', 'claim'],

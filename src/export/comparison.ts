@@ -28,6 +28,8 @@ export interface ComparisonText {
   }[];
   readonly remarks: readonly string[];
   readonly address: string;
+  /** Whose quotation marks are set. */
+  readonly language: string;
   /** The names of the CSV's columns: subject, note, then those of a statement. */
   readonly columns: readonly string[];
 }
@@ -56,11 +58,11 @@ function csv({ subjects, columns }: ComparisonText): string {
 /** Spreadsheets read a text that begins so as a formula; a quotation mark before it is no formula. */
 const harmless = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 
-function markdown({ title, subjects, remarks, address }: ComparisonText): string {
+function markdown({ title, subjects, remarks, address, language }: ComparisonText): string {
   const statement = (one: ComparisonStatement) => {
     const head = [one.says, one.date, one.era, one.remark].filter((part) => part !== '');
     const lines = one.quotations.map(({ quote, citation }) =>
-      quote === null ? `${citation}.` : `${quoted(quote)} ${citation}.`,
+      quote === null ? `${citation}.` : `${quoted(quote, language)} ${citation}.`,
     );
     const words = [...lines, one.told].filter((part) => part !== '').join(' ');
     return `- **${escapeMarkdown(one.commentator)}**: ${escapeMarkdown(head.join('; '))}${words === '' ? '' : `. ${escapeMarkdown(words)}`}`;

@@ -1,6 +1,8 @@
 /** The dossier as tables: entities, claims, evidence, sources. Every cell is text or empty. */
+import { CELLS, PARTED } from '#model/cells.ts';
 import { type Claim, type Dossier, entitiesOf, type Entity, type Source } from '#model/dossier.ts';
 import { claimSentence, namesOf } from '#model/sentences.ts';
+import { moreRows, type MoreRow } from './more-table.ts';
 import { spanOf } from './network.ts';
 
 export interface Column {
@@ -21,9 +23,6 @@ export interface Table {
   readonly references: readonly { readonly column: string; readonly table: string }[];
 }
 
-/** What several values of a cell are parted by. */
-export const PARTED = '; ';
-
 type Cells<T> = readonly (readonly [
   name: string,
   description: string,
@@ -39,8 +38,10 @@ export function tablesOf(dossier: Dossier, claims: readonly Claim[], all: boolea
   const pieces = claims.flatMap((claim) =>
     claim.evidence.map((evidence, i) => ({ claim: claim.id, number: i + 1, ...evidence })),
   );
+  const [entities, sources] = [kept(entitiesOf(dossier)), kept(dossier.sources)];
+  const more = moreRows(dossier, { entities, claims, sources }, all);
   return [
-    table('entities', 'People, groups and events', ['id'], entityCells, kept(entitiesOf(dossier))),
+    table('entities', 'People, groups and events', ['id'], entityCells, entities),
     table('claims', 'Who said or did what', ['id'], claimCells(dossier), claims, [
       { column: 'from', table: 'entities' },
       { column: 'context', table: 'entities' },
@@ -49,7 +50,8 @@ export function tablesOf(dossier: Dossier, claims: readonly Claim[], all: boolea
       { column: 'claim', table: 'claims' },
       { column: 'source', table: 'sources' },
     ]),
-    table('sources', 'The works cited', ['id'], sourceCells, kept(dossier.sources)),
+    table('sources', 'The works cited', ['id'], sourceCells, sources),
+    table('more', 'What no column of the others holds', ['kind', 'id', 'path'], moreCells, more),
   ];
 }
 
@@ -93,11 +95,7 @@ const entityCells: Cells<Entity> = [
   ['name', 'The name under which it is shown', ({ name }) => name],
   ['aliases', 'Other names and spellings', ({ aliases }) => aliases],
   ['type', 'The type of a group or event', (one) => ('type' in one ? one.type : null)],
-  [
-    'roles',
-    'Roles of a person',
-    (one) => ('roles' in one ? one.roles.map(({ role }) => role) : null),
-  ],
+  ['roles', 'Roles of a person', (one) => ('roles' in one ? CELLS.roles.write(one.roles) : null)],
   ['born', 'EDTF', (one) => ('born' in one ? one.born : null)],
   ['died', 'EDTF', (one) => ('died' in one ? one.died : null)],
   ['date', 'EDTF, of a group or event', (one) => ('date' in one ? one.date : null)],
@@ -117,11 +115,7 @@ const claimCells = (dossier: Dossier): Cells<Claim> => {
     ['agent', 'Whether the source says who', ({ agent }) => agent],
     ['to', 'Who or what is named', ({ to }) => to],
     ['target', 'Whether the source names the target', ({ target }) => target],
-    [
-      'about',
-      'What else it is about: id as part',
-      (one) => one.about.map(({ id, as }) => `${id} as ${as}`),
-    ],
+    ['about', 'What else it is about: id as part', (one) => CELLS.about.write(one.about)],
     ['addressee', 'To whom it was said', ({ addressee }) => addressee],
     ['context', 'In which or of which event', ({ context }) => context],
     ['date', 'When it was said or done, EDTF', ({ date }) => date],
@@ -133,16 +127,12 @@ const claimCells = (dossier: Dossier): Cells<Claim> => {
     ['mode', 'made, planned or denied', ({ mode }) => mode],
     ['stance', 'Toward the thesis of the context', ({ stance }) => stance],
     ['attitude', 'Toward the target', ({ attitude }) => attitude],
-    [
-      'duress',
-      'Pressure on this statement: kind by whom',
-      (one) => one.duress.map(({ kind, by }) => (by === null ? kind : `${kind} by ${by}`)),
-    ],
+    ['duress', 'Pressure on this statement: kind by whom', (one) => CELLS.duress.write(one.duress)],
     ['led-to', 'Claims that it brought about', (one) => one['led-to']],
     [
       'told-by',
       'How we know of it: teller (attitude)',
-      (one) => one.attribution.map(({ by, attitude }) => `${by} (${attitude})`),
+      (one) => CELLS.attribution.write(one.attribution),
     ],
     ['certainty', 'That the claim was made', ({ certainty }) => certainty],
     ['basis', 'stated, interpreted or inferred', ({ basis }) => basis],
@@ -151,7 +141,7 @@ const claimCells = (dossier: Dossier): Cells<Claim> => {
     [
       'contradicts',
       'Claims that it contradicts: id on what',
-      (one) => one.contradicts.map(({ claim, on }) => `${claim} on ${on}`),
+      (one) => CELLS.contradicts.write(one.contradicts),
     ],
     ['manner', 'How, of an act', ({ manner }) => manner],
     [
@@ -179,17 +169,12 @@ const evidenceCells: Cells<Piece> = [
   ['translation', 'The quotation in the language of the dossier', ({ translation }) => translation],
 ];
 
-const names = (list: Source['author']) =>
-  list.map((one) =>
-    'literal' in one ? one.literal : [one.family, one.given].filter(Boolean).join(', '),
-  );
-
 const sourceCells: Cells<Source> = [
   ['id', 'The stable id', ({ id }) => id],
   ['type', 'CSL type', ({ type }) => type],
   ['title', 'The title', ({ title }) => title],
-  ['author', 'Authors', ({ author }) => names(author)],
-  ['editor', 'Editors', ({ editor }) => names(editor)],
+  ['author', 'Authors', ({ author }) => CELLS.names.write(author)],
+  ['editor', 'Editors', ({ editor }) => CELLS.names.write(editor)],
   ['container-title', 'The periodical or collection', (one) => one['container-title']],
   ['publisher', 'The publisher', ({ publisher }) => publisher],
   ['issued', 'EDTF', ({ issued }) => issued],
@@ -199,4 +184,15 @@ const sourceCells: Cells<Source> = [
   ['reliability', 'A reliability of the vocabulary', ({ reliability }) => reliability],
   ['status', 'cited, mentioned, alleged or forged', ({ status }) => status],
   ['note', 'A remark of the curators', ({ note }) => note],
+];
+
+const moreCells: Cells<MoreRow> = [
+  [
+    'kind',
+    'person, group, event, source, claim, question, dossier or vocabulary',
+    (row) => row.kind,
+  ],
+  ['id', 'Of which record; none of the dossier and the vocabulary', (row) => row.id],
+  ['path', 'Where in the record: roles[0].role', (row) => row.path],
+  ['value', 'The value, as text', (row) => row.value],
 ];

@@ -1,5 +1,5 @@
 /** The wording of the tables, in English. */
-import { plural } from './plural.ts';
+import { number, plural } from './en-plural.ts';
 
 const NOUNS = {
   people: ['person', 'people'],
@@ -20,7 +20,7 @@ export const browse = {
   },
   tablesLabel: 'Table',
   count: (n: number, total: number, table: keyof typeof NOUNS) =>
-    `${n.toLocaleString('en')} of ${plural(total, NOUNS[table][0], NOUNS[table][1])}`,
+    `${number(n)} of ${plural(total, NOUNS[table][0], NOUNS[table][1])}`,
   columns: {
     name: 'Name',
     spellings: 'Other spellings',
@@ -64,7 +64,7 @@ export const browse = {
   clearText: 'Clear the words',
   choose: (name: string) => `Choose ${name}`,
   chooseHead: 'Chosen',
-  chosen: (n: number) => `${n.toLocaleString('en')} chosen`,
+  chosen: (n: number) => `${number(n)} chosen`,
   onward: {
     explore: 'See in Explore',
     trace: 'Trace between them',
@@ -74,7 +74,7 @@ export const browse = {
   clear: 'Clear the choice',
   keys: 'Arrow keys go from row to row, Enter opens the record, Space chooses it, Shift with an arrow chooses on, Control and A chooses all.',
   onPaper: (n: number, all: number) =>
-    `The first ${n.toLocaleString('en')} of ${all.toLocaleString('en')} rows are printed. Download the table to have them all.`,
+    `The first ${number(n)} of ${number(all)} rows are printed. Download the table to have them all.`,
   download: (rows: number) => `Download ${plural(rows, 'row')} as CSV`,
   file: (table: keyof typeof NOUNS) => `${table}.csv`,
 } as const;

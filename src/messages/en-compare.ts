@@ -1,5 +1,5 @@
 /** The wording of the comparison of commentators, in English. */
-import { plural } from './plural.ts';
+import { plural } from './en-plural.ts';
 
 export const compare = {
   title: 'Defenders and critics of each case',

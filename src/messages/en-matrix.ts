@@ -1,5 +1,5 @@
 /** The wording of the matrix, in English. */
-import { plural } from './plural.ts';
+import { plural } from './en-plural.ts';
 
 export const matrix = {
   title: 'Who against whom',

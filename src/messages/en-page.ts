@@ -1,5 +1,5 @@
 /** The wording of a record's page and of citations, in English. */
-import { plural } from './plural.ts';
+import { plural } from './en-plural.ts';
 
 export const page = {
   opens: 'Page of this record',

@@ -1,7 +1,7 @@
 /** The wording of the page of data quality, in English. */
-import { plural } from './plural.ts';
+import { number, plural } from './en-plural.ts';
+import type { Widened } from './widened.ts';
 
-const number = (n: number) => n.toLocaleString('en');
 const some = (n: number, of: number) =>
   n === of ? (of === 1 ? 'The only' : `All ${number(of)}`) : `${number(n)} of ${number(of)}`;
 const are = (n: number, one: string, many: string) => (n === 1 ? one : many);
@@ -229,3 +229,5 @@ export const quality = {
     status: (status: string) => `Works ${status}`,
   },
 } as const;
+
+export type QualityMessages = Widened<typeof quality>;

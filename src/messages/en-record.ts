@@ -1,5 +1,5 @@
 /** The wording of a record's panel and of a claim, in English. */
-import { plural } from './plural.ts';
+import { plural } from './en-plural.ts';
 
 const GIVEN = {
   name: 'the name',
@@ -71,6 +71,12 @@ export const claim = {
   before: 'before',
   stance: 'Stance',
   attitude: 'Attitude',
+  attitudes: {
+    favourable: 'favourable',
+    mixed: 'mixed',
+    neutral: 'neutral',
+    unfavourable: 'unfavourable',
+  },
   duress: 'Duress',
   duressUnknown: 'nothing stated',
   duressBy: (name: string) => `by ${name}`,

@@ -1,5 +1,5 @@
 /** The wording of the timeline, in English. */
-import { plural } from './plural.ts';
+import { number, plural } from './en-plural.ts';
 
 export const timeline = {
   title: 'Timeline',
@@ -54,7 +54,7 @@ export const timeline = {
   empty: 'Nothing that passes the filters has a date.',
   caption: (n: number, span: string) => `${plural(n, 'item')} in order of time, ${span}`,
   columns: { date: 'Date', what: 'What', who: 'Who', source: 'Source' },
-  more: (n: number) => `Show ${n.toLocaleString('en')} more`,
+  more: (n: number) => `Show ${number(n)} more`,
   rest: (n: number) => `${plural(n, 'row')} more on the screen`,
   undated: (n: number) => `${plural(n, 'item')} without a date`,
 } as const;

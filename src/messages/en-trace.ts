@@ -1,5 +1,5 @@
 /** The wording of Trace, in English. */
-import { plural } from './plural.ts';
+import { number, plural } from './en-plural.ts';
 
 const hops = (n: number) => plural(n, 'step');
 
@@ -56,7 +56,7 @@ export const trace = {
   count: 'Number of chains',
   countAll: 'all shortest',
   clear: 'Clear the constraints',
-  badNumber: (most: number) => `A whole number from 1 to ${most.toLocaleString('en')}`,
+  badNumber: (most: number) => `A whole number from 1 to ${number(most)}`,
   families: (names: string) => `Follows ${names}. Choose others in the filters.`,
 
   picture: 'The chains, from left to right',

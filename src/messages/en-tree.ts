@@ -1,5 +1,5 @@
 /** The wording of trees of accusers and accused, in English. */
-import { plural } from './plural.ts';
+import { plural } from './en-plural.ts';
 
 export const tree = {
   modeLabel: 'What to trace',

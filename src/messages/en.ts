@@ -7,12 +7,13 @@ import { tree } from './en-tree.ts';
 import { compare } from './en-compare.ts';
 import { matrix } from './en-matrix.ts';
 import { timeline } from './en-timeline.ts';
-import { plural } from './plural.ts';
+import { plural } from './en-plural.ts';
 import { trace } from './en-trace.ts';
 import type { Widened } from './widened.ts';
 
 export const en = {
   product: 'Attest',
+  language: 'Language of the interface',
   skipToContent: 'Skip to the content',
   views: {
     explore: 'Explore',

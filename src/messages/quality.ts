@@ -1,8 +1,6 @@
 /** The wording of the page of data quality, apart from the rest since few pages are opened on it. */
-import { quality as en } from './en-quality.ts';
+import { quality as en, type QualityMessages } from './en-quality.ts';
+import { wordingOf } from './index.ts';
 
-const LANGUAGES: Record<string, typeof en> = { en };
-
-export function qualityMessagesFor(language: string): typeof en {
-  return LANGUAGES[language.split('-')[0] ?? 'en'] ?? en;
-}
+export const qualityMessagesFor = (language: string): QualityMessages =>
+  wordingOf(language)?.quality ?? en;

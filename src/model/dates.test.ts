@@ -66,4 +66,28 @@ describe('a date in words', () => {
     expect(datePhrase('1931%')).toBe('Perhaps about 1931');
     expect(datePhrase('1930~')).toBe('About 1930');
   });
+
+  it.each([
+    ['1936-08', 'August 1936', 'Im August 1936'],
+    ['1934-12-01', '1. Dezember 1934', 'Am 1. Dezember 1934'],
+    ['1936', '1936', '1936'],
+    ['1930~', 'um 1930', 'Um 1930'],
+    ['1930-08~', 'ca. August 1930', 'Ca. August 1930'],
+    ['1931?', '1931 (unsicher)', 'Vielleicht 1931'],
+    ['1931-08-02?', '2. August 1931 (unsicher)', 'Vielleicht am 2. August 1931'],
+    ['1936-08-19/1936-08-24', '19.–24. August 1936', '19.–24. August 1936'],
+    ['1936/..', 'ab 1936', 'Ab 1936'],
+    ['../1936', 'bis 1936', 'Bis 1936'],
+  ])('%s reads %s in German, and %s at the head of a sentence', (text, words, phrase) => {
+    expect(readableDate(text, 'de')).toBe(words);
+    expect(datePhrase(text, 'de-AT')).toBe(phrase);
+  });
+
+  it('takes signs for words in a language that has none here', () => {
+    const dates = ['1934-12-01', '1930~', '1931?', '1936/..', '../1936'];
+    expect(dates.map((text) => readableDate(text, 'fr'))).toEqual([
+      ...['1 décembre 1934', '≈ 1930', '1931 (?)', '1936–…', '…–1936'],
+    ]);
+    expect(datePhrase('1931-08?', 'fr')).toBe('Août 1931 (?)');
+  });
 });

@@ -13,4 +13,9 @@ describe('a quotation', () => {
   it('leaves apostrophes and unpaired marks readable', () => {
     expect(quoted('Kirov\'s death was "an act')).toBe("“Kirov's death was ‘an act”");
   });
+
+  it('stands in German marks in a German text', () => {
+    expect(quoted('eine „Aussage“ und "noch eine"', 'de')).toBe('„eine ‚Aussage‘ und ‚noch eine‘“');
+    expect(quoted('a “case”', 'de')).toBe('„a ‚case‘“');
+  });
 });

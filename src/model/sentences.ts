@@ -2,6 +2,7 @@
 import { isolated } from './bidi.ts';
 import type { Claim, Dossier } from './dossier.ts';
 import { datePhrase, readableDate } from './readable-date.ts';
+import { sentenceWords } from './sentence-words.ts';
 
 export interface Names {
   /** The name of an entity or the title of a source, or the id where there is none. */
@@ -27,6 +28,7 @@ export function claimSentence(claim: Claim, dossier: Dossier, names: Names): str
 /** One sentence for the parallel claims of a hop: the first in full, then what else there is. */
 export function hopSentence(claims: readonly Claim[], dossier: Dossier, names: Names): string {
   const name = apart(names);
+  const { also, heads } = sentenceWords(dossier.info.language);
   const [first, ...others] = claims;
   if (first === undefined) return '';
   let before = opening(first, dossier, name);
@@ -36,11 +38,11 @@ export function hopSentence(claims: readonly Claim[], dossier: Dossier, names: N
     const words = clause(claim, dossier, name);
     if (seen.has(`${where}${words}`)) return [];
     seen.add(`${where}${words}`);
-    const said = where === before ? words : `${lowered(where)}${words}`;
+    const said = where === before ? words : `${lowered(where, heads)}${words}`;
     before = where;
     return [said];
   });
-  const rest = more.length === 0 ? '' : `; also, ${more.join('; ')}`;
+  const rest = more.length === 0 ? '' : `${also}${more.join('; ')}`;
   return `${opening(first, dossier, name)}${clause(first, dossier, name)}${rest}.`;
 }
 
@@ -51,10 +53,8 @@ const apart =
     isolated(names(id));
 
 /** The head of a sentence in the middle of one; a name keeps its capital. */
-function lowered(words: string): string {
-  return /^(In|On|At|About|Perhaps|From|Until) /.test(words)
-    ? `${words.charAt(0).toLowerCase()}${words.slice(1)}`
-    : words;
+function lowered(words: string, heads: RegExp): string {
+  return heads.test(words) ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words;
 }
 
 /**
@@ -62,10 +62,12 @@ function lowered(words: string): string {
  * acts, and what those say who had a part in it; what others say of it names it in brackets.
  */
 function opening(claim: Claim, dossier: Dossier, name: Names): string {
-  const when = claim.date === null ? null : datePhrase(claim.date, dossier.info.language);
+  const { language } = dossier.info;
+  const { comma } = sentenceWords(language);
+  const when = claim.date === null ? null : datePhrase(claim.date, language);
   const isTarget = claim.context !== null && claim.to.includes(claim.context);
   const { context } = claim;
-  if (context === null || isTarget) return when === null ? '' : `${when}, `;
+  if (context === null || isTarget) return when === null ? '' : `${when}${comma}`;
   const event = dossier.events.find(({ id }) => id === context);
   const inside =
     claim.family === 'testimony' ||
@@ -73,42 +75,43 @@ function opening(claim: Claim, dossier: Dossier, name: Names): string {
     claim.family === 'tie' ||
     event?.parts.some(({ who }) => who === claim.from) === true;
   const phrase = inside ? (event?.phrase ?? null) : null;
-  const said =
-    claim.date !== null && phrase?.includes(readableDate(claim.date, dossier.info.language));
+  const said = claim.date !== null && phrase?.includes(readableDate(claim.date, language));
   if (phrase !== null) {
     return when === null || said === true
-      ? `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}, `
-      : `${when}, ${phrase}, `;
+      ? `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}${comma}`
+      : `${when}, ${phrase}${comma}`;
   }
-  return when === null ? `${name(context)}: ` : `${when} (${name(context)}), `;
+  return when === null ? `${name(context)}: ` : `${when} (${name(context)})${comma}`;
 }
 
 function clause(claim: Claim, dossier: Dossier, name: Names, nested = false): string {
   const type = dossier.vocabulary.types[claim.type];
-  const who = claim.from === null ? 'somebody' : name(claim.from);
+  const words = sentenceWords(dossier.info.language);
+  const who = claim.from === null ? words.somebody : name(claim.from);
   const alone = type?.['past-alone'] ?? null;
   // A verb that cannot stand alone takes what the statement was about.
   const about = alone === null ? [] : claim.about.map(({ id }) => id);
   const named = claim.to.length > 0 ? claim.to : about;
-  const whom = nested ? '' : list(named.map((id) => target(id, dossier, name)));
+  const whom = nested ? '' : words.list(named.map((id) => target(id, dossier, name)));
   const verb = (named.length === 0 ? alone : null) ?? type?.past ?? claim.type;
   const manner = claim.manner === null ? '' : ` (${claim.manner})`;
   // An outcome runs from the event, which itself does nothing.
   const isOutcome = claim.derived && claim.from !== null && claim.from === claim.context;
   if (nested) return `${who} ${verb}`;
-  if (isOutcome) return `${whom} was ${claim.manner ?? verb}`;
+  if (isOutcome) return words.became(whom, claim.manner ?? verb);
   const pressure = claim.duress
     .filter(({ kind }) => dossier.vocabulary.duress[kind]?.pressure !== false)
     .map(({ kind }) => dossier.vocabulary.duress[kind]?.phrase ?? kind);
-  const under = pressure.length === 0 ? '' : `, ${list([...new Set(pressure)])}`;
-  const doubt = claim.certainty === 'certain' ? '' : ` (${claim.certainty})`;
+  const under = pressure.length === 0 ? '' : `, ${words.list([...new Set(pressure)])}`;
+  const doubt = claim.certainty === 'certain' ? '' : ` (${words.certainty[claim.certainty]})`;
   return `${who} ${verb}${whom === '' ? '' : ` ${whom}`}${manner}${under}${doubt}`;
 }
 
 /** The name of what a claim is aimed at; of another claim, who said what, in quotation marks. */
 function target(id: string, dossier: Dossier, name: Names): string {
   const claim = claimsById(dossier).get(id);
-  return claim === undefined ? name(id) : `“${clause(claim, dossier, name, true)}”`;
+  if (claim === undefined) return name(id);
+  return sentenceWords(dossier.info.language).quoted(clause(claim, dossier, name, true));
 }
 
 const claims = new WeakMap<Dossier, ReadonlyMap<string, Claim>>();
@@ -119,9 +122,4 @@ function claimsById(dossier: Dossier): ReadonlyMap<string, Claim> {
   const fresh = new Map(dossier.claims.map((claim) => [claim.id, claim]));
   claims.set(dossier, fresh);
   return fresh;
-}
-
-function list(words: readonly string[]): string {
-  if (words.length < 2) return words[0] ?? '';
-  return `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]!}`;
 }

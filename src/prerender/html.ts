@@ -19,7 +19,7 @@ export interface Head {
 }
 
 interface Frame {
-  /** The built index.html. */
+  /** The built index.html, in the language of the page. */
   readonly template: string;
   /** Style sheets beside those of index.html, relative to the site. */
   readonly styles: readonly string[];
@@ -56,6 +56,10 @@ export function opening(
     .replace('</head>', () => `${head.replace(/<title>[^<]*<\/title>/, '')}\n  </head>`)
     .replace('<div id="app"></div>', () => `<div id="app" data-built="opening">${drawn}</div>`);
 }
+
+/** index.html in the language of the interface, which the dossier's own need not be. */
+export const inLanguage = (template: string, language: string) =>
+  template.replace(/<html lang="[^"]*"/, () => `<html lang="${escaped(language)}"`);
 
 const NO_SCRIPT = /<noscript>[\s\S]*?<\/noscript>/;
 const CANVAS = /<div [^>]*data-testid="graph"[^>]*>/;

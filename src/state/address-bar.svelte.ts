@@ -1,5 +1,6 @@
 /** The address bar as state: the only state that outlives a reload. Everything else is derived. */
 import { idInPath, LISTING, wayUp } from '#model/record-path.ts';
+import { languageIn, withLanguage, withoutLanguage } from './language-address.ts';
 import { type Place, Site } from './site.ts';
 import { type Address, formatAddress, home, type Known, parseAddress, type Parsed } from './url.ts';
 
@@ -54,7 +55,20 @@ export class AddressBar {
 
   /** True of the bare address of the site, which shows the dossier's opening view. */
   get opening(): boolean {
-    return this.#place.path === '' && this.#place.search.replace(/^\?/, '') === '';
+    return this.#place.path === '' && withoutLanguage(this.#place.search) === '';
+  }
+
+  /** The language of the interface that the address asks for, or null. */
+  get language(): string | null {
+    return languageIn(this.#place.search);
+  }
+
+  /** Asks for a language, or no longer for one; what is shown stays. */
+  speak(language: string | null): void {
+    const search = withLanguage(this.#place.search, language);
+    const url = `${this.#site.root}${this.#place.path}${search}`;
+    this.#browser.history.replaceState(null, '', url);
+    this.#place = { ...this.#place, search };
   }
 
   /** Takes over what the browser shows, at first and after back or forward. */
@@ -66,8 +80,9 @@ export class AddressBar {
     const right = page === null ? path : this.#known.path(page);
     // A record that was renamed, or an address without its last slash, is shown at its own.
     if (right !== path) {
-      this.#browser.history.replaceState(null, '', `${this.#site.root}${right}`);
-      this.#place = { path: right, search: '' };
+      const kept = withLanguage('', languageIn(search));
+      this.#browser.history.replaceState(null, '', `${this.#site.root}${right}${kept}`);
+      this.#place = { path: right, search: kept };
     } else this.#place = place;
   }
 
@@ -75,8 +90,8 @@ export class AddressBar {
   href(change: Partial<Address>): string {
     const up = wayUp(this.#place.path);
     const { page, ...view } = { ...this.current, page: null, ...change };
-    if (page !== null) return `${up}${this.#known.path(page)}`;
-    return `${up}?${formatAddress({ page, ...view })}`;
+    if (page !== null) return `${up}${this.#known.path(page)}${withLanguage('', this.language)}`;
+    return `${up}${withLanguage(formatAddress({ page, ...view }), this.language)}`;
   }
 
   /** Goes there. A step that only refines the last one (typing, stepping) replaces it. */
@@ -86,7 +101,8 @@ export class AddressBar {
 
   /** Goes to an address relative to the present one, as a link in the page does. */
   follow(href: string, { replace = false } = {}): void {
-    const { pathname, path, search } = this.#site.follow(href, this.#place);
+    const { pathname, path, search: asked } = this.#site.follow(href, this.#place);
+    const search = withLanguage(asked, languageIn(asked) ?? this.language);
     const url = `${pathname}${search}`;
     if (replace) this.#browser.history.replaceState(null, '', url);
     else this.#browser.history.pushState(null, '', url);
@@ -104,9 +120,9 @@ export class AddressBar {
 
   #parse({ path, search }: Place): Read {
     if (path !== '') return this.#parsePath(path);
-    const bare = search.replace(/^\?/, '');
+    const bare = withoutLanguage(search) === '' ? this.#opening : search;
     return {
-      ...parseAddress(bare === '' ? this.#opening : bare, this.#known),
+      ...parseAddress(bare, this.#known),
       missing: null,
     };
   }

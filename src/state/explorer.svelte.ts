@@ -9,7 +9,7 @@ import { compileFilter, emptyFilter, type Filter } from '#graph/filter.ts';
 import { selectClaims } from '#graph/select.ts';
 import { whyMatched, type DateMatch } from '#graph/why-matched.ts';
 import type { Claim, DossierFile } from '#model/dossier.ts';
-import { readableDate } from '#model/readable-date.ts';
+import { hasMessages, messagesFor, spoken } from '#messages/index.ts';
 import type { SearchHit, SearchIndex } from '#search/index.ts';
 import { AddressBar, type Browser } from './address-bar.svelte.ts';
 import type { Helper } from './asked.svelte.ts';
@@ -17,6 +17,7 @@ import { facetRows, type FacetRow } from './facet-rows.ts';
 import { activeFilters, relaxed, toggled, without, type ActiveFilter } from './filters.ts';
 import { folded } from './folded.ts';
 import { headingOf } from './heading.ts';
+import { type LanguageChoice, whenWorded } from './language.svelte.ts';
 import { indexNames } from './names.ts';
 import { pictureBase, pictureOf, positionsOf } from './picture.ts';
 import { OpenDossier } from './open-dossier.ts';
@@ -24,6 +25,7 @@ import { pictureRows } from './rows.ts';
 import { selectedOf, wantedEntities, type Selected } from './selected.ts';
 import type { Studies } from './studies.svelte.ts';
 import { bundleKey } from './bundle-key.ts';
+import { worded } from './worded.ts';
 import { home, isPage, type Address, type ListField } from './url.ts';
 
 export type { Quality } from '#graph/quality/quality.ts';
@@ -33,16 +35,28 @@ export type { ActiveFilter, Bundle, FacetRow, Filter, SearchHit, Selected };
 
 const MOST_HITS = 12;
 
+/** What the reader chose for good. */
+export type Reader = Pick<LanguageChoice, 'chosen' | 'choose'>;
+
 export class Explorer extends OpenDossier {
   readonly bar: AddressBar;
   readonly positions: ReadonlyMap<string, { x: number; y: number }>;
   readonly heaviest: number;
   readonly #helper: (() => Helper) | null;
+  readonly #reader: Reader;
   readonly #base;
   readonly #allCounts;
   #names = $state.raw<SearchIndex | null>(null);
   #hovered = $state<string | null>(null);
 
+  /** The reader's choice, else the dossier's language, else English. */
+  readonly language: string = $derived.by(() => {
+    const wanted = this.bar.language ?? this.#reader.chosen ?? this.ownLanguage;
+    return hasMessages(wanted) ? wanted : 'en';
+  });
+  readonly messages = $derived.by(() =>
+    worded(messagesFor(this.language), this.language === this.ownLanguage, this.dossier),
+  );
   readonly address: Address = $derived.by(() => this.bar.current);
   /** As text, so that a step which leaves the filters alone recomputes nothing. */
   readonly #filterText: string = $derived(JSON.stringify(this.address.filter));
@@ -63,20 +77,22 @@ export class Explorer extends OpenDossier {
   );
   readonly rows = $derived.by(() => pictureRows(this.picture, this.#base, this.selection));
   readonly activeFilters = $derived.by(() =>
-    activeFilters(this.#filter, this.records, this.messages),
+    activeFilters(this.#filter, this.records, this.messages, this.date),
   );
 
   /**
    * `site` is the address of the site; `helper` starts a worker for path questions that may
-   * take long.
+   * take long; `reader` has the language that the reader chose.
    */
   constructor(
     dossier: DossierFile,
     browser: Browser,
     site: string,
     helper: (() => Helper) | null = null,
+    reader: Reader = { chosen: null, choose: () => undefined },
   ) {
     super(dossier);
+    this.#reader = reader;
     this.#base = pictureBase(this.index, dossier.picture.degree);
     this.heaviest = this.#base.heaviest;
     this.#allCounts = facets(this.index, emptyFilter);
@@ -129,6 +145,20 @@ export class Explorer extends OpenDossier {
   get qualityMessages() {
     return this.#studies!.qualityMessages;
   }
+
+  // --- The language of the interface ---
+
+  /** The language in which the dossier is shown to who has chosen none. */
+  get ownLanguage(): string {
+    return spoken(this.dossierLanguage) ?? 'en';
+  }
+
+  /** The view stays; the address says the language where it is not the dossier's own. */
+  speak = (language: string) =>
+    whenWorded(language, () => {
+      this.#reader.choose(language);
+      this.bar.speak(language === this.ownLanguage ? null : language);
+    });
 
   // --- Where the reader is, and going elsewhere ---
 
@@ -192,7 +222,7 @@ export class Explorer extends OpenDossier {
     const number = this.index.claimNumber.get(claim.id);
     const match = number === undefined ? null : whyMatched(this.index, number, this.#filter);
     if (match === null) return null;
-    return { date: readableDate(match.date, this.language), relation: match.relation };
+    return { date: this.date(match.date), relation: match.relation };
   }
 
   get counts() {

@@ -1,7 +1,6 @@
 /** Changes of the filter, and the filter in words. Pure. */
 import type { Filter } from '#graph/filter.ts';
 import type { Messages } from '#messages/index.ts';
-import { readableDate } from '#model/readable-date.ts';
 import { FAMILIES } from '#model/schema/scales.ts';
 import { facetLabel } from './facet-rows.ts';
 import { LONGEST } from '#graph/paths/path-query.ts';
@@ -39,6 +38,7 @@ export function activeFilters(
   filter: Filter,
   records: Records,
   messages: Messages,
+  readable: (date: string) => string,
 ): ActiveFilter[] {
   const active: ActiveFilter[] = LIST_FIELDS.flatMap((field) =>
     filter[field].map((value) => ({
@@ -52,12 +52,12 @@ export function activeFilters(
     active.push({ field: 'claim', value: filter.claim.join(','), label });
   }
   if (filter.during !== null) {
-    const label = readableDate(filter.during, records.dossier.info.language);
+    const label = readable(filter.during);
     active.push({ field: 'during', value: filter.during, label });
   }
   if (filter.strict) active.push({ field: 'strict', value: 'yes', label: messages.filters.strict });
   if (filter.known !== null) {
-    const when = readableDate(filter.known, records.dossier.info.language);
+    const when = readable(filter.known);
     active.push({ field: 'known', value: filter.known, label: messages.filters.knownIn(when) });
   }
   return active;

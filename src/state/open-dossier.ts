@@ -3,7 +3,7 @@ import type { Bundle } from '#graph/bundles.ts';
 import { buildClaimIndex, type ClaimIndex } from '#graph/claim-index.ts';
 import { repliesTo } from '#graph/claim-replies.ts';
 import { claimsBy } from '#graph/claims-about.ts';
-import { messagesFor, type Messages } from '#messages/index.ts';
+import type { Messages } from '#messages/index.ts';
 import type { Claim, DossierFile, Entity } from '#model/dossier.ts';
 import { readableDate } from '#model/readable-date.ts';
 import { slugOf } from '#model/slug.ts';
@@ -12,23 +12,29 @@ import { endName } from './end-name.ts';
 import { imprintOf } from './imprint.ts';
 import { Records, type TermSection } from './records.ts';
 import { claimsNaming } from './rows.ts';
-import { worded } from './worded.ts';
 
-export class OpenDossier {
+export abstract class OpenDossier {
   readonly dossier: DossierFile;
   readonly index: ClaimIndex;
   readonly records: Records;
-  readonly messages: Messages;
-  readonly language: string;
+  /** Of the interface, which may be another than the dossier's: its words, its dates and numbers. */
+  abstract readonly messages: Messages;
+  abstract readonly language: string;
+  /** Of names, titles, summaries and sentences. */
+  readonly dossierLanguage: string;
   /** Made when it is first asked: that takes some milliseconds, and the opening view needs none. */
   #collator: Intl.Collator | null = null;
 
   constructor(dossier: DossierFile) {
     this.dossier = dossier;
-    this.language = dossier.info.language;
-    this.messages = worded(messagesFor(this.language), dossier.vocabulary.wording);
+    this.dossierLanguage = dossier.info.language;
     this.index = buildClaimIndex(dossier);
     this.records = new Records(dossier);
+  }
+
+  /** The `lang` of what the dossier says, where the interface speaks another language. */
+  get textLanguage(): string | undefined {
+    return this.dossierLanguage === this.language ? undefined : this.dossierLanguage;
   }
 
   // --- Records and their words ---
@@ -43,7 +49,7 @@ export class OpenDossier {
   dated = (claim: Claim) => datedWords(this.index, claim, this.messages, this.date);
   /** The order of names in the dossier's language. */
   inOrder = (a: string, b: string) =>
-    (this.#collator ??= new Intl.Collator(this.language)).compare(a, b);
+    (this.#collator ??= new Intl.Collator(this.dossierLanguage)).compare(a, b);
   date = (text: string) => readableDate(text, this.language);
   sentence = (claim: Claim) => this.records.sentence(claim);
   term = (section: TermSection, id: string) => this.records.term(section, id);

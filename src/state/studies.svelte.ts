@@ -32,16 +32,15 @@ export class Studies {
   });
   /** Of the whole dossier, under no filter; reckoned when a view asks for it. */
   readonly quality: Quality = $derived.by(() => quality(this.#opened.index));
-  readonly qualityMessages;
+  readonly qualityMessages = $derived.by(() => qualityMessagesFor(this.#opened.language));
 
   /** `helper` starts a worker for path questions that may take long. */
   constructor(opened: Opened, filter: () => Filter, helper: (() => Helper) | null) {
-    const { index, records, messages, bar, language } = opened;
+    const { index, records, bar } = opened;
     this.#opened = opened;
     this.#filter = filter;
-    this.qualityMessages = qualityMessagesFor(language);
     this.compare = new Compare(index, records, bar);
     const asker = helper === null ? askHere(index) : askElsewhere(helper);
-    this.trace = new Trace(index, records, messages, bar, asker);
+    this.trace = new Trace(index, records, bar, asker);
   }
 }

@@ -1,12 +1,10 @@
 /** The chains that the address asks for, and the question in words. Derived from the address alone. */
 import type { ClaimIndex } from '#graph/claim-index.ts';
 import { usualFamilies } from '#graph/paths/ends.ts';
-import type { Messages } from '#messages/index.ts';
 import type { Asked, Asker } from './asked.svelte.ts';
 import type { AddressBar } from './address-bar.svelte.ts';
 import { chainPicture, partsOfChain } from './chain-picture.ts';
 import { placeOfBest, queryOf, shownChains, type Chain, type Chains } from './chains.ts';
-import { endName } from './end-name.ts';
 import { noConstraints } from './path-address.ts';
 import type { Records } from './records.ts';
 
@@ -15,7 +13,6 @@ export type { Chain, Chains };
 export class Trace {
   readonly #index: ClaimIndex;
   readonly #records: Records;
-  readonly #messages: Messages;
   readonly #bar: AddressBar;
   readonly #asker: Asker;
 
@@ -71,20 +68,10 @@ export class Trace {
       : usualFamilies([from ?? '', to ?? '']);
   });
 
-  constructor(
-    index: ClaimIndex,
-    records: Records,
-    messages: Messages,
-    bar: AddressBar,
-    asker: Asker,
-  ) {
+  constructor(index: ClaimIndex, records: Records, bar: AddressBar, asker: Asker) {
     this.#asker = asker;
     this.#index = index;
     this.#records = records;
-    this.#messages = messages;
     this.#bar = bar;
   }
-
-  /** An end in words. */
-  endName = (end: string) => endName(end, this.#records, this.#messages);
 }

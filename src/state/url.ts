@@ -6,6 +6,7 @@ import { emptyFilter, type Filter } from '#graph/filter.ts';
 import { type Anybody, ANYBODY as FAMILIES_OF_ANYBODY } from '#graph/paths/ends.ts';
 import { ORDERS, type Order } from '#graph/matrix/sections.ts';
 import { DIRECTIONS, type Direction, VIAS } from '#graph/paths/path-query.ts';
+import { spoken } from '#messages/index.ts';
 import { isBundle } from './bundle-key.ts';
 import { formatFilter, LIST_FIELDS, type ListField, parseFilter } from './filter-address.ts';
 import {
@@ -184,6 +185,8 @@ export function parseAddress(search: string, known: Known): Parsed {
     mode: oneOf('mode', MODES) ?? home.mode,
     depth: number(fields.get('depth'), (value) => drop('depth', value), MOST_STEPS) ?? home.depth,
   };
+  const lang = fields.get('lang');
+  if (lang !== null && spoken(lang) === null) drop('lang', lang);
   for (const field of new Set(fields.keys())) {
     if (!FIELDS.has(field)) drop(field, fields.get(field) ?? '');
   }
@@ -218,7 +221,7 @@ export function formatAddress(address: Address): string {
 const FIELDS = new Set<string>([
   ...[...LIST_FIELDS, ...PATH_FIELDS, ...COMPARE_FIELDS, ...BROWSE_FIELDS, ...TIMELINE_FIELDS],
   ...['view', 'select', 'from', 'to', 'direction', 'path', 'claim', 'during', 'strict', 'known'],
-  ...['form', 'order', 'unfold', 'mode', 'depth'],
+  ...['form', 'order', 'unfold', 'mode', 'depth', 'lang'],
 ]);
 
 function unfolded(

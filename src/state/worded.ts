@@ -1,9 +1,11 @@
 /** The interface's wording with that of the dossier's subject in it. */
 import type { Messages } from '#messages/index.ts';
-import type { Vocabulary } from '#model/schema/vocabulary.ts';
+import type { Dossier } from '#model/dossier.ts';
 
-/** What the vocabulary has a word for is said in that word. */
-export function worded(messages: Messages, { thesis, event }: Vocabulary['wording']): Messages {
+/** What the vocabulary has a word for is said in that word, where the interface speaks its language. */
+export function worded(messages: Messages, same: boolean, { vocabulary }: Dossier): Messages {
+  if (!same) return messages;
+  const { thesis, event } = vocabulary.wording;
   const { record, compare, filters } = messages;
   return {
     ...messages,

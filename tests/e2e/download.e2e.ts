@@ -23,7 +23,8 @@ test('the tables hold what passes the filters, as the command line finds it', as
   expect(name).toBe('the-great-purge.zip');
   const files = unzipSync(bytes);
   expect(Object.keys(files).sort()).toEqual([
-    ...['claims.csv', 'datapackage.json', 'entities.csv', 'evidence.csv', 'sources.csv'],
+    ...['claims.csv', 'datapackage.json', 'entities.csv', 'evidence.csv', 'more.csv'],
+    'sources.csv',
   ]);
   const rows = csvParse(strFromU8(files['claims.csv']!));
   const found = attest('query', 'claims', '--event', 'august-1936-trial', '--family', 'accusation');

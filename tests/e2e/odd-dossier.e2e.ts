@@ -73,6 +73,8 @@ for (const width of [1280, 390]) {
       test(`${name}: nothing is cut off${width > 400 ? ', and axe finds nothing' : ''}`, async ({
         page,
       }) => {
+        // axe reads every one of the many hundred lines of the longest page.
+        test.slow();
         await page.goto(`${address}${path}`);
         await started(page);
         await expect(page.locator('[aria-busy]')).toHaveCount(0);

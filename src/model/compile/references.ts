@@ -145,13 +145,13 @@ function idsByKinds(ids: Ids): Candidates {
  * the same as the last time until an id is lost that is no claim's, `ifFound` until one is gained.
  */
 function changesOf({ ids, broken }: Known, { memory }: Report) {
-  const none = { on: [], ifFound: [], lostClaims: [] };
-  if (memory === null) return none;
+  if (memory === null) return { on: [], ifFound: [], lostClaims: [] };
   const kinds = new Map<string, RecordKind>();
   for (const [id, { kind }] of ids) kinds.set(id, kind);
   const now = { kinds, broken: broken.key, others: {}, gained: {} };
   const before = memory.swap('ids', now);
-  if (before === null || before.broken !== now.broken) return { ...none, on: [now.others] };
+  const anew = { on: [now.others], ifFound: [now.gained], lostClaims: [] };
+  if (before === null || before.broken !== now.broken) return anew;
   const lost = [...before.kinds.keys()].filter((id) => kinds.get(id) !== before.kinds.get(id));
   if (lost.every((id) => before.kinds.get(id) === 'claim')) now.others = before.others;
   if (before.kinds.size - lost.length === kinds.size) now.gained = before.gained;

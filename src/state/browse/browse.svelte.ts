@@ -23,9 +23,10 @@ export class Browse {
   readonly columns = $derived(shownColumns(this.table, this.choice.columns));
   readonly #chosen: ReadonlySet<string> = $derived(idSet(this.choice.chosen));
   readonly asked = $derived(new Asked(this.choice.text));
-  readonly #world = $derived.by(
-    () => new World(this.#explorer.records, this.#explorer.messages, this.#explorer.selection),
-  );
+  readonly #world = $derived.by(() => {
+    const { records, messages, language, selection } = this.#explorer;
+    return new World(records, messages, language, selection);
+  });
   readonly #passing = $derived.by(() => selectedRecords(this.#explorer.selection, this.table));
   readonly #found = $derived.by(() => {
     if (this.asked.words.length === 0) return this.#passing;

@@ -25,6 +25,7 @@ const world = (filter: Partial<Filter> = {}) =>
   new World(
     new Records(dossier),
     messagesFor('en'),
+    'en',
     selectClaims(index, { ...emptyFilter, ...filter }),
   );
 const ids = (table: Parameters<typeof selectedRecords>[1], filter: Partial<Filter> = {}) =>

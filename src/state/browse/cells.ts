@@ -14,7 +14,7 @@ type Writers<T> = Readonly<Record<string, Write<T>>>;
 
 const words = (text: string | null): Cell => ({ text: text ?? '', order: textOrder(text ?? '') });
 const list = (texts: readonly string[]): Cell => words([...new Set(texts)].join(', '));
-const number = (n: number): Cell => ({ text: n.toLocaleString('en'), order: n });
+const number = (n: number, world: World): Cell => ({ text: world.number(n), order: n });
 const dated = (date: string | null, world: World): Cell => ({
   text: world.date(date),
   order: dateOrder(date),
@@ -23,9 +23,9 @@ const dated = (date: string | null, world: World): Cell => ({
 const entity: Writers<Entity> = {
   name: ({ name }) => words(name),
   spellings: ({ native, aliases }) => list([...Object.values(native), ...aliases]),
-  by: ({ id }, world) => number(world.counts(id).by),
-  about: ({ id }, world) => number(world.counts(id).about),
-  sources: ({ id }, world) => number(world.counts(id).sources),
+  by: ({ id }, world) => number(world.counts(id).by, world),
+  about: ({ id }, world) => number(world.counts(id).about, world),
+  sources: ({ id }, world) => number(world.counts(id).sources, world),
   summary: ({ summary }) => words(summary),
   note: ({ note }) => words(note),
   outcomes: (record, world) =>
@@ -79,8 +79,8 @@ const source: Writers<Source> = {
     words(reliability === null ? null : records.term('reliability', reliability)),
   speaker: ({ speaker }, { records }) => words(speaker === null ? null : records.name(speaker)),
   type: ({ type }) => words(type),
-  cited: ({ id }, world) => number(world.cited(id).cited),
-  alone: ({ id }, world) => number(world.cited(id).alone),
+  cited: ({ id }, world) => number(world.cited(id).cited, world),
+  alone: ({ id }, world) => number(world.cited(id).alone, world),
   note: ({ note }) => words(note),
 };
 
@@ -94,7 +94,8 @@ const claim: Writers<Claim> = {
   context: ({ context }, { records }) => words(context === null ? null : records.name(context)),
   stance: ({ stance }, { records }) =>
     words(stance === null ? null : records.term('stances', stance)),
-  attitude: ({ attitude }) => words(attitude),
+  attitude: ({ attitude }, { messages }) =>
+    words(attitude === null ? null : messages.claim.attitudes[attitude]),
   duress: ({ duress }, { records }) => list(duress.map(({ kind }) => records.term('duress', kind))),
   certainty: ({ certainty }, { messages }) => words(messages.claim.certaintyWords[certainty]),
   evidence: ({ evidence }, { records }) =>

@@ -20,19 +20,22 @@ export class World {
   readonly index: ClaimIndex;
   readonly records: Records;
   readonly messages: Messages;
+  readonly #language: string;
   readonly #selection: Selection;
   readonly #counts = new Map<string, Counts>();
   #cited: ReadonlyMap<string, { cited: number; alone: number }> | null = null;
 
-  constructor(records: Records, messages: Messages, selection: Selection) {
+  constructor(records: Records, messages: Messages, language: string, selection: Selection) {
     this.index = selection.index;
     this.records = records;
     this.messages = messages;
+    this.#language = language;
     this.#selection = selection;
   }
 
-  date = (date: string | null) =>
-    date === null ? '' : readableDate(date, this.records.dossier.info.language);
+  date = (date: string | null) => (date === null ? '' : readableDate(date, this.#language));
+
+  number = (n: number) => n.toLocaleString(this.#language);
 
   passes = (claim: Claim): boolean =>
     this.#selection.claimMask[this.index.claimNumber.get(claim.id) ?? -1] === 1;

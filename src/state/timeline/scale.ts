@@ -1,6 +1,7 @@
 /** Days on the axis as pixels, and what is written beneath it. Pure. */
 import { scaleUtc } from 'd3-scale';
 import type { Span } from '#graph/timeline/span.ts';
+import { localeOf } from '#model/date-words.ts';
 
 export interface Scale {
   readonly span: Span;
@@ -34,9 +35,9 @@ export function ticksOf(scale: Scale, language: string, room = 76): Tick[] {
     .filter((date) => date.getTime() % DAY === 0);
   const inYears = dates.every((date) => date.getUTCMonth() === 0 && date.getUTCDate() === 1);
   const inMonths = dates.every((date) => date.getUTCDate() === 1);
-  const locale = language === 'en' ? 'en-GB' : language;
+
   const format = (date: Date, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(date);
+    new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: 'UTC' }).format(date);
   return dates.map((date, i) => {
     const before = dates[i - 1];
     const newYear = before?.getUTCFullYear() !== date.getUTCFullYear();

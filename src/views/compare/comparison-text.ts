@@ -21,6 +21,7 @@ export function comparisonText(explorer: Explorer, address: string): ComparisonT
       dossier.info['how-to-cite'],
     ],
     address,
+    language: explorer.dossierLanguage,
     columns: [
       ...[
         columns.subject,

@@ -1,0 +1,178 @@
+/** The wording of the comparison of commentators, in German. */
+import { listed, number, plural } from './de-plural.ts';
+
+const commentators = (n: number) => plural(n, 'Kommentator', 'Kommentatoren');
+
+export const compare = {
+  title: 'Verteidiger und Kritiker jedes Falles',
+  lead: 'Was jeder Kommentator zu jedem Fall sagte, mit welchen Worten und wann. Eine Haltung gilt der These eines Falles, nicht den Menschen darin. Dass jemand schweigt, heißt nur, dass dieses Dossier keine Äußerung enthält.',
+  show: 'Zeigen als',
+  shows: {
+    board: 'Tafel',
+    columns: 'Nebeneinander',
+    contradictions: 'Widersprüche',
+    standing: 'Im Zeitverlauf',
+  },
+  rows: 'Zeilen',
+  rowWords: {
+    cases: 'Fälle',
+    statements: 'Äußerungen',
+    people: 'Personen und Gruppen',
+    commentators: 'Übereinander',
+  },
+  by: 'Spalten',
+  byWords: {
+    stance: 'Nach Haltung',
+    date: 'Nach Datum',
+    kind: 'Nach Rolle',
+    era: 'Nach Zeit',
+    name: 'Nach Name',
+  },
+  quotations: 'Zitate',
+  quotationsOn: 'Mit Zitaten',
+  quotationsOff: 'Nur Zeichen',
+  choose: 'Kommentatoren und Gegenstände wählen',
+  chosen: (names: string) => `Gewählt: ${names}`,
+  andMore: (n: number) => `${number(n)} weitere`,
+  with: 'Kommentatoren',
+  on: 'Gegenstände',
+  onCase: 'Fall',
+  anyCase: 'Alle Fälle',
+  anybody: 'Alle Kommentatoren',
+  commentator: 'Kommentator',
+  add: 'hinzufügen',
+  pick: 'Einen Namen suchen',
+  presets: 'Beginnen mit',
+  preset: 'Ein fertiger Vergleich',
+  both: (name: string) => `Verteidiger und Kritiker: ${name}`,
+  all: 'Alle, die urteilen, zu jedem Fall',
+  shown: (n: number, statements: number) =>
+    `${commentators(n)}, ${plural(statements, 'Äußerung', 'Äußerungen')}`,
+  caption: (n: number, subjects: number) =>
+    `${commentators(n)} zu ${plural(subjects, 'Gegenstand', 'Gegenständen')}`,
+  subject: 'Gegenstand',
+  silent: 'Keine Äußerung in diesem Dossier',
+  silentShort: 'schweigt',
+  spreadOf: 'Kommentatoren:',
+  silentAll: 'Keine Äußerung in diesem Dossier von',
+  besides: 'Daneben, kein Kommentar',
+  besidesOnly: 'Beschuldigt oder sagt aus, ohne Kommentar',
+  noStance: 'Bemerkung ohne Haltung',
+  general: (of: string) => `Zu „${of}“ im Ganzen, hier nicht gezählt`,
+  toward: {
+    favourable: 'günstiges Urteil',
+    mixed: 'geteiltes Urteil',
+    neutral: 'neutrales Urteil',
+    unfavourable: 'ungünstiges Urteil',
+  },
+  shift: (from: string, to: string) => `Wechselt von „${from}“ zu „${to}“`,
+  several: 'Mehrere Haltungen; ihre Reihenfolge ist nicht bekannt',
+  eras: { contemporary: 'Zeitgenössisch', later: 'Später', unknown: 'Zeit unbekannt' },
+  eraWords: { contemporary: 'zeitgenössisch', later: 'später', unknown: 'Zeit unbekannt' },
+  eraHow: (years: number) =>
+    `Zeitgenössisch: gesagt oder veröffentlicht bis ${plural(years, 'Jahr', 'Jahre')} nach dem Ereignis. Später: sicher danach. Ohne Datum, und ohne ein datiertes Werk des Sprechers, ist die Zeit nicht bekannt.`,
+  dated: {
+    said: (date: string) => date,
+    published: (date: string) => `veröffentlicht ${date}`,
+    before: (date: string) => `undatiert, spätestens ${date}`,
+    unknown: () => 'undatiert',
+  },
+  standings: { varies: 'Von Fall zu Fall verschieden', none: 'Nimmt keine Haltung ein' },
+  noKind: 'Keine Rolle verzeichnet',
+  told: (name: string, attitude: 'endorses' | 'neutral' | 'rejects') =>
+    ({
+      endorses: `überliefert von ${name}, zustimmend`,
+      neutral: `überliefert von ${name}`,
+      rejects: `überliefert von ${name}, ablehnend`,
+    })[attitude],
+  noQuotation: 'Kein Zitat',
+  leftOut: (n: number, subjects: number) =>
+    `Nicht gezeigt: ${listed([
+      n === 0 ? '' : commentators(n),
+      subjects === 0 ? '' : plural(subjects, 'Gegenstand', 'Gegenstände'),
+    ])}, zu denen am wenigsten vorliegt. Sie lassen sich mit Namen wählen; auch engere Filter helfen.`,
+  empty: 'Unter diesen Filtern urteilt niemand darüber. Verglichen werden allein Kommentare.',
+  twoAtLeast:
+    'Für einen Vergleich sind mindestens zwei Kommentatoren zu wählen; oder er beginnt mit einem von diesen.',
+  time: 'Datum',
+  undated: 'Undatiert',
+  verdict: 'Ausgang',
+  thesis: 'Die These:',
+  agrees: 'Wo zwei über dieselben Fälle urteilen',
+  agreesHead: {
+    pair: 'Zwei Kommentatoren',
+    both: 'Gemeinsame Fälle',
+    same: 'Gleiche Haltung',
+    side: 'Gleiche Seite',
+    opposed: 'Entgegengesetzte Seiten',
+  },
+  agreeNote:
+    'Anzahl der Fälle in diesem Dossier, keine Anteile: Die meisten Paare haben einen oder zwei Fälle gemeinsam. „Gleiche Seite“ heißt, dass beide die These annehmen oder beide sie verwerfen; ein geteiltes oder zurückhaltendes Urteil steht auf keiner Seite.',
+  ofEachOther: 'Was sie voneinander sagen, und wessen Worte von wem überliefert sind',
+  relations: {
+    'comments-on': (a: string, b: string) => `${a} über ${b}`,
+    'responds-to': (a: string, b: string) => `${a} antwortet auf ${b}`,
+    reports: (a: string, b: string) => `${a} gibt Worte von ${b} wieder`,
+    tie: (a: string, b: string) => `${a} und ${b}`,
+  },
+  reporting: {
+    endorses: 'und stimmt ihnen zu',
+    neutral: 'und nimmt nicht Stellung',
+    rejects: 'und weist sie zurück',
+  },
+  opposedBy: {
+    contradicts: (on: string | null) =>
+      on === null ? 'Widerspricht' : `Widerspricht, zur Frage: ${on}`,
+    'responds-to': () => 'Antwortet',
+    stances: () => 'Entgegengesetzte Haltungen',
+    attitudes: () => 'Entgegengesetzte Einstellungen',
+  },
+  pairs: (n: number) => `${plural(n, 'Paar', 'Paare')} von Behauptungen, die gegeneinander stehen`,
+  pairsCut: (n: number) =>
+    `Gezeigt werden die ersten ${number(n)}; die übrigen zeigt die Wahl eines Falles oder eines Kommentators.`,
+  unjoined: (n: number) =>
+    `${plural(n, 'weiteres Paar', 'weitere Paare')} auf entgegengesetzten Seiten: alle im vollen Wortlaut`,
+  noPairs: 'Hier steht nichts gegen etwas anderes.',
+  against: 'gegen',
+  noSubject: 'Zu keinem gemeinsamen Gegenstand',
+  standingTitle: (name: string) => `Haltungen zu „${name}“ im Zeitverlauf`,
+  standingLead: (own: number, people: number) =>
+    `${plural(own, 'Haltung', 'Haltungen')} von ${commentators(people)}`,
+  standingGeneral: (n: number) =>
+    `und ${number(n)} zu einem Ganzen, von dem es ein Teil ist, nicht gezählt`,
+  chartHow:
+    'Ohne Ring: zeitgenössisch. Im Ring: später. Im gestrichelten Ring: Zeit unbekannt. Ein Balken ist so lang, wie das Datum ungewiss ist. Hinter der gestrichelten Linie liegen die Jahre dichter. In Klammern: zu einem Ganzen, von dem dies ein Teil ist, nicht gezählt.',
+  chartLabel: 'Haltungen nach Datum',
+  noDate: 'Ohne Datum',
+  fiveYears: (years: number) => `${plural(years, 'Jahr', 'Jahre')} danach`,
+  spread: 'Verteilung',
+  spreadHead: {
+    stance: 'Haltung',
+    contemporary: 'Zeitgenössisch',
+    later: 'Später',
+    unknown: 'Zeit unbekannt',
+  },
+  listOf: 'Jede Haltung',
+  counted: 'Gezählt',
+  countedWords: { yes: 'ja', general: 'zu einem Ganzen, von dem es ein Teil ist' },
+  strip: 'Wann sie sich zu den Fällen äußerten',
+  stripHow:
+    'Die Form sagt die Haltung, ein Ring, dass sie später ist, ein gestrichelter Ring, dass ihre Zeit nicht bekannt ist; unterlegt sind die Fälle.',
+  columns: {
+    subject: 'Gegenstand',
+    commentator: 'Kommentator',
+    stance: 'Haltung',
+    date: 'Datum',
+    era: 'Zeit',
+    counted: 'gezählt',
+    quotation: 'Zitat',
+    citation: 'Nachweis',
+    told: 'überliefert von',
+    claim: 'Behauptung',
+    relation: 'Beziehung',
+    note: 'Anmerkung',
+  },
+  readIn: 'gelesen in',
+  and: ' und ',
+  cell: (commentator: string, subject: string) => `${commentator} zu ${subject}`,
+} as const;

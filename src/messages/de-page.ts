@@ -48,13 +48,13 @@ export const page = {
   restsOn: 'Worauf sich diese Seite stützt',
   alone: (n: number, of: number, name: string) =>
     of === 1
-      ? `Die Behauptung dieser Seite stützt sich allein auf ${name}`
+      ? `Diese eine Behauptung stützt sich allein auf ${name}`
       : n === of
         ? `Alle ${number(of)} Behauptungen dieser Seite stützen sich allein auf ${name}`
         : `${number(n)} der ${number(of)} Behauptungen dieser Seite stützen sich allein auf ${name}`,
   aloneRead: (n: number, of: number, name: string) =>
     of === 1
-      ? `Die Behauptung dieser Seite stützt sich auf Werke, die allein in ${name} gelesen wurden`
+      ? `Diese eine Behauptung stützt sich auf Werke, die allein in ${name} gelesen wurden`
       : `${n === of ? `Alle ${number(of)}` : `${number(n)} der ${number(of)}`} Behauptungen dieser Seite stützen sich auf Werke, die allein in ${name} gelesen wurden`,
   restsHow: {
     alone: (n: number) => `${claims(n)} allein darauf gestützt`,

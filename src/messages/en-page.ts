@@ -45,13 +45,13 @@ export const page = {
   restsOn: 'What this page rests on',
   alone: (n: number, of: number, name: string) =>
     of === 1
-      ? `The claim on this page rests on ${name} alone`
+      ? `This one claim rests on ${name} alone`
       : n === of
         ? `All ${of} claims on this page rest on ${name} alone`
         : `${n} of the ${of} claims on this page rest on ${name} alone`,
   aloneRead: (n: number, of: number, name: string) =>
     of === 1
-      ? `The claim on this page rests on works that were read in ${name} alone`
+      ? `This one claim rests on works that were read in ${name} alone`
       : `${n === of ? `All ${of}` : `${n} of the ${of}`} claims on this page rest on works that were read in ${name} alone`,
   restsHow: {
     alone: (n: number) => `${plural(n, 'claim')} on it alone`,

@@ -34,7 +34,7 @@ test.describe('without JavaScript', () => {
     const said = page.getByText(/^All \d+ claims on this page rest on .* alone \(.+\)\.$/);
     await expect(said).toBeVisible();
     await page.goto('./claims/rubin-implicates-riazanov/');
-    await expect(page.getByText(/^The claim on this page rests on .* alone/)).toBeVisible();
+    await expect(page.getByText(/^This one claim rests on .* alone/)).toBeVisible();
   });
 
   test('no trial’s matrix is wider than the page, but where it scrolls', async ({ page }) => {

@@ -120,8 +120,8 @@ test('the dates that an inclusive filter lets in say why', async ({ page }) => {
 });
 
 test('leaves of lists stand behind counts; a click or a link draws them', async ({ page }) => {
-  await open(page);
-  expect(await symbolAt(page, 'kotsubinsky')).toBeNull();
+  await open(page, '?view=explore&source=simkin-great-purge');
+  expect(await symbolAt(page, 'katayev')).toBeNull();
   const pile = (await labelBoxes(page)).find(
     ({ id }) => id === 'list:max-shachtman~soviet-prosecution',
   );
@@ -131,18 +131,18 @@ test('leaves of lists stand behind counts; a click or a link draws them', async 
   await page.mouse.click(canvas!.x + middle.x, canvas!.y + middle.y);
   await expect(page).toHaveURL(/unfold=max-shachtman~soviet-prosecution|unfold=max-shachtman%7E/);
   await settled(page);
-  expect(await symbolAt(page, 'kotsubinsky')).not.toBeNull();
+  expect(await symbolAt(page, 'katayev')).not.toBeNull();
   await page.getByRole('link', { name: 'Draw them all' }).click();
   await expect(page).toHaveURL(/unfold=all/);
   await expect(page.getByRole('link', { name: 'Draw them all' })).toHaveCount(0);
   await page.getByRole('link', { name: 'Fold the lists again' }).click();
   await settled(page);
-  expect(await symbolAt(page, 'kotsubinsky')).toBeNull();
+  expect(await symbolAt(page, 'katayev')).toBeNull();
 });
 
 test('who stands behind a count is drawn when selected', async ({ page }) => {
-  await open(page, '?view=explore&select=kotsubinsky');
-  expect(await symbolAt(page, 'kotsubinsky')).not.toBeNull();
+  await open(page, '?view=explore&source=simkin-great-purge&select=katayev');
+  expect(await symbolAt(page, 'katayev')).not.toBeNull();
 });
 
 test('a claim shows how others judged it, and what contradicts it', async ({ page }) => {

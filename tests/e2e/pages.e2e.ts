@@ -110,7 +110,7 @@ test.describe('with JavaScript', () => {
     page,
   }) => {
     await open(page, 'people/isaak-rubin/');
-    await expect(page.getByRole('combobox')).toBeVisible();
+    await expect(page.getByRole('combobox', { name: /Search/ })).toBeVisible();
     await page.evaluate(() => Object.assign(window, { same: true }));
     const said = page.getByRole('region', { name: /^What Isaak Rubin said or did/ });
     await said.getByRole('link', { name: 'David Riazanov' }).first().click();

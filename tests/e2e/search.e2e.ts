@@ -19,7 +19,7 @@ for (const [spelling, id] of SPELLINGS) {
     await open(page);
     await page.keyboard.press('/');
     await page.keyboard.type(spelling);
-    await expect(page.getByRole('option').first()).toBeVisible();
+    await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(new RegExp(`select=${id}`));
   });
@@ -31,11 +31,11 @@ test('the search box is a combobox that works by keyboard alone', async ({ page 
   const box = page.getByRole('combobox', { name: 'Search people, groups and events' });
   await expect(box).toBeFocused();
   await page.keyboard.type('kirov');
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('option')).toHaveCount(0);
+  await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(0);
   await box.fill('');
   await page.keyboard.type('x-nobody-at-all-qq');
   await expect(page.getByText('Nothing found')).toBeVisible();
@@ -45,7 +45,7 @@ test('Pyatakov: who accused him, and on what evidence', async ({ page }) => {
   await open(page);
   await page.keyboard.press('/');
   await page.keyboard.type('Pyatakov');
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
   await page.keyboard.press('Enter');
   const record = panel(page);
   await expect(record.getByRole('heading', { level: 1 })).toContainText(/P[iy]atakov/);

@@ -52,6 +52,7 @@ test('the marks of a trial’s page lead to their claims, and on to the whole', 
   await page.getByRole('link', { name: /^Mrachkovsky against Ivan Smirnov/ }).click();
   await expect(page).toHaveURL(/view=matrix.*select=mrachkovsky~all~ivan-smirnov/);
   await expect(panel(page).getByRole('heading', { level: 1 })).toContainText('Ivan Smirnov');
+  await expect(panel(page).getByText(/^All of it (rests on|was read in) .* alone/)).toBeVisible();
   await page.goBack();
   await page.getByRole('link', { name: /^Ivan Smirnov: \d+ confessions/ }).click();
   const confessed = claims(

@@ -117,7 +117,7 @@ test.describe('a browser that keeps nothing', () => {
     ).toBeVisible();
     await page.getByRole('button', { name: /^Switch to the/ }).click();
     await open(page, 'people/isaak-rubin/');
-    await expect(page.getByRole('combobox')).toBeVisible();
+    await expect(page.getByRole('combobox', { name: /Search/ })).toBeVisible();
   });
 
   test('or has no service workers at all', async ({ page }) => {

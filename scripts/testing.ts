@@ -30,6 +30,8 @@ export function attest(...args: string[]) {
     {
       cwd: projectRoot,
       encoding: 'utf8',
+      // An export of the bundled dossier is larger than the 1 MiB that Node keeps by default.
+      maxBuffer: 64 * 1024 * 1024,
     },
   );
   return { status, stdout, stderr };

@@ -22,5 +22,5 @@ const FEW_LINES = 250;
 
 /** Lines are fainter where there are many. */
 export function crowdOpacity(lines: number): number {
-  return Math.max(0.3, Math.min(0.8, 0.8 * Math.sqrt(FEW_LINES / Math.max(1, lines))));
+  return Math.max(0.3, Math.min(0.8, (0.8 * FEW_LINES) / Math.max(1, lines)));
 }

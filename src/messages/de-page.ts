@@ -23,6 +23,22 @@ export const page = {
     `${plural(n, 'Verbindung, die sich aus den obigen Rollen und Beteiligungen ergibt, ist', 'Verbindungen, die sich aus den obigen Rollen und Beteiligungen ergeben, sind')} nicht noch einmal aufgeführt.`,
   nothing: 'Keine Behauptung dieses Dossiers nennt diesen Eintrag.',
   accusers: 'Wer wen beschuldigte',
+  who: {
+    picture: (name: string) => `Wer am häufigsten gegen wen sprach: ${name}`,
+    pictureHint: (n: number) =>
+      `${n === 1 ? 'Das Paar' : `Die ${number(n)} Paare`} mit den meisten Äußerungen: zuerst, wer sprach, dann, gegen wen; wer sprach und genannt wurde, steht in beiden Reihen. Eine Linie ist eine Behauptung, keine Tatsache.`,
+    hint: 'In jeder Zeile spricht jemand, in jeder Spalte ist von jemandem die Rede; ein Zeichen trägt die Zahl seiner Äußerungen und führt zu ihnen. Ein Balken: Einige sollen unter Zwang zustande gekommen sein. Ein Ring: Geständnisse, in denen jemand von sich selbst spricht.',
+    left: (rows: number, columns: number) =>
+      `Kein Platz war für ${[
+        ...(rows > 0 ? [plural(rows, 'weiteren Sprecher', 'weitere Sprecher')] : []),
+        ...(columns > 0 ? [plural(columns, 'weiteren Genannten', 'weitere Genannte')] : []),
+      ].join(' und ')}.`,
+    matrix: 'Die ganze Matrix',
+    explore: 'Dasselbe im Bild',
+    confessions: 'Geständnisse',
+    others: (n: number) => `${plural(n, 'anderer', 'andere')}`,
+    listed: (name: string) => `Was ${name} sagte, weiter unten`,
+  },
   somebody: 'Jemand, der nicht genannt ist',
   commentary: 'Kommentare',
   noStance: 'Bemerkungen ohne Haltung zur These',
@@ -30,6 +46,16 @@ export const page = {
   replies: 'Was dazu gesagt wurde',
   rests: 'Was sich darauf stützt',
   restsOn: 'Worauf sich diese Seite stützt',
+  alone: (n: number, of: number, name: string) =>
+    of === 1
+      ? `Diese eine Behauptung stützt sich allein auf ${name}`
+      : n === of
+        ? `Alle ${number(of)} Behauptungen dieser Seite stützen sich allein auf ${name}`
+        : `${number(n)} der ${number(of)} Behauptungen dieser Seite stützen sich allein auf ${name}`,
+  aloneRead: (n: number, of: number, name: string) =>
+    of === 1
+      ? `Diese eine Behauptung stützt sich auf Werke, die allein in ${name} gelesen wurden`
+      : `${n === of ? `Alle ${number(of)}` : `${number(n)} der ${number(of)}`} Behauptungen dieser Seite stützen sich auf Werke, die allein in ${name} gelesen wurden`,
   restsHow: {
     alone: (n: number) => `${claims(n)} allein darauf gestützt`,
     together: (n: number) => `${claims(n)} darauf und auf andere Werke gestützt`,

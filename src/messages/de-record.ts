@@ -1,5 +1,5 @@
 /** The wording of a record's panel and of a claim, in German. */
-import { listed, plural } from './de-plural.ts';
+import { listed, number, plural } from './de-plural.ts';
 
 const GIVEN = {
   name: 'den Namen',
@@ -61,6 +61,12 @@ export const record = {
   reliability: 'Verlässlichkeit',
   bundle: (n: number, statements: number, sources: number) =>
     `${plural(statements, 'Äußerung', 'Äußerungen')}${n === statements ? '' : ` (${claims(n)})`} aus ${plural(sources, 'unabhängigen Quelle', 'unabhängigen Quellen')}`,
+  alone: (n: number, of: number, name: string) =>
+    `${n === of ? 'Alles stützt' : `${number(n)} dieser ${number(of)} Behauptungen stützen`} sich allein auf ${name}`,
+  aloneRead: (n: number, of: number, name: string) =>
+    n === of
+      ? `Alles wurde allein in ${name} gelesen`
+      : `${number(n)} dieser ${number(of)} Behauptungen wurden allein in ${name} gelesen`,
   link: 'Verknüpfung',
   panel: 'Eintrag',
 } as const;

@@ -105,7 +105,10 @@ export const trace = {
     'Eine Kette zeigt, wer wem gegenüber was sagte oder tat. Dass zwei Behauptungen dieselbe Person betreffen, ist noch kein Argument.',
 
   rests: 'Worauf sich das stützt',
-  restsOnOne: 'Diese Kette stützt sich auf eine einzige Quelle: ',
+  restsOnOne: (name: string) => `Diese Kette stützt sich allein auf ${name}`,
+  readInOne: (name: string) => `Die ganze Kette wurde allein in ${name} gelesen`,
+  hopAlone: (name: string) => `stützt sich allein auf ${name}`,
+  hopRead: (name: string) => `stützt sich auf Werke, die allein in ${name} gelesen wurden`,
   breaks: 'Jede Kette reißt, wenn eines davon fehlt:',
   breaksSource: 'die Quelle',
   breaksClaim: 'die Behauptung',
@@ -119,7 +122,7 @@ export const trace = {
     neither: 'mit',
   },
   andBest: ', und die am besten belegte',
-  oneReading: 'Das alles wurde auf einer Seite gelesen: ',
+  oneReading: (name: string) => `Das alles wurde auf einer Seite gelesen: ${name}`,
 
   readIn: 'gelesen in',
   copyTitle: (from: string, to: string) => `Von ${from} zu ${to}`,

@@ -20,6 +20,22 @@ export const page = {
     `${plural(n, 'tie')} that ${n === 1 ? 'follows' : 'follow'} from the roles and parts above ${n === 1 ? 'is' : 'are'} not listed again.`,
   nothing: 'No claim of this dossier names it.',
   accusers: 'Who accused whom',
+  who: {
+    picture: (name: string) => `Who spoke most often against whom: ${name}`,
+    pictureHint: (n: number) =>
+      `The ${plural(n, 'pair')} with the most statements: first who spoke, then against whom; one may stand in both rows. A line is a claim, not a fact.`,
+    hint: 'Each row speaks, each column is spoken of; a mark has its number of statements and leads to them. A bar: some are said to be made under duress. A ring: confessions, which speak of oneself.',
+    left: (rows: number, columns: number) =>
+      `There was no room for ${[
+        ...(rows > 0 ? [`${plural(rows, 'more speaker')}`] : []),
+        ...(columns > 0 ? [`${columns} more who are named`] : []),
+      ].join(' and ')}.`,
+    matrix: 'The whole matrix',
+    explore: 'The same in the picture',
+    confessions: 'confessions',
+    others: (n: number) => `${n} others`,
+    listed: (name: string) => `What ${name} said, listed below`,
+  },
   somebody: 'Somebody, who is not named',
   commentary: 'Commentary',
   noStance: 'Remarks without a stance on its thesis',
@@ -27,6 +43,16 @@ export const page = {
   replies: 'What was said of it',
   rests: 'What rests on it',
   restsOn: 'What this page rests on',
+  alone: (n: number, of: number, name: string) =>
+    of === 1
+      ? `This one claim rests on ${name} alone`
+      : n === of
+        ? `All ${of} claims on this page rest on ${name} alone`
+        : `${n} of the ${of} claims on this page rest on ${name} alone`,
+  aloneRead: (n: number, of: number, name: string) =>
+    of === 1
+      ? `This one claim rests on works that were read in ${name} alone`
+      : `${n === of ? `All ${of}` : `${n} of the ${of}`} claims on this page rest on works that were read in ${name} alone`,
   restsHow: {
     alone: (n: number) => `${plural(n, 'claim')} on it alone`,
     together: (n: number) => `${plural(n, 'claim')} on it and on other works`,

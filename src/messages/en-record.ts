@@ -59,6 +59,12 @@ export const record = {
   reliability: 'Reliability',
   bundle: (n: number, statements: number, sources: number) =>
     `${plural(statements, 'statement')}${n === statements ? '' : ` (${plural(n, 'claim')})`} from ${plural(sources, 'independent source')}`,
+  alone: (n: number, of: number, name: string) =>
+    `${n === of ? 'All of it rests' : `${n} of these ${of} claims rest`} on ${name} alone`,
+  aloneRead: (n: number, of: number, name: string) =>
+    n === of
+      ? `All of it was read in ${name} alone`
+      : `${n} of these ${of} claims were read in ${name} alone`,
   link: 'Link',
   panel: 'Record',
 } as const;

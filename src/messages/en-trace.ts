@@ -102,7 +102,10 @@ export const trace = {
     'A chain shows who said or did what to whom. That two claims share a person is not yet an argument.',
 
   rests: 'What this rests on',
-  restsOnOne: 'This chain rests on one source: ',
+  restsOnOne: (name: string) => `This chain rests on ${name} alone`,
+  readInOne: (name: string) => `All of this chain was read in ${name} alone`,
+  hopAlone: (name: string) => `rests on ${name} alone`,
+  hopRead: (name: string) => `rests on works that were read in ${name} alone`,
   breaks: 'Every chain breaks without any one of these:',
   breaksSource: 'the source',
   breaksClaim: 'the claim',
@@ -116,7 +119,7 @@ export const trace = {
     neither: 'with',
   },
   andBest: ', and the best attested',
-  oneReading: 'All of this was read in one page: ',
+  oneReading: (name: string) => `All of this was read in one page: ${name}`,
 
   readIn: 'read in',
   copyTitle: (from: string, to: string) => `From ${from} to ${to}`,

@@ -5,6 +5,8 @@ import { dayBounds } from '#graph/day-bounds.ts';
 import type { Claim, Entity, EventRecord } from '#model/dossier.ts';
 import type { Part } from '#model/schema/entities.ts';
 
+export { type Sole, soleOf } from '#graph/sole.ts';
+
 /** A part that somebody had in an event, with what became of them in it. */
 export interface PartIn extends Pick<Part, 'part' | 'outcomes'> {
   readonly event: string;
@@ -65,6 +67,8 @@ export function eventWithParts(index: ClaimIndex, id: string): ReadonlySet<strin
 }
 
 export interface EventClaims {
+  /** All of them that are written down. */
+  readonly written: readonly Claim[];
   /** Who accused or testified against whom in it, by speaker, in the order of their first words. */
   readonly accusers: readonly { readonly from: string | null; readonly claims: readonly Claim[] }[];
   /** Commentary on it by stance, in the vocabulary's order; without a stance last. */
@@ -89,6 +93,7 @@ export function eventClaims(index: ClaimIndex, event: EventRecord): EventClaims 
   const order = (stance: string | null) =>
     stance === null ? Infinity : (stances[stance]?.order ?? Infinity);
   return {
+    written: told(claims).written,
     accusers: [...grouped(claims.filter(isCharge), ({ from }) => from)].map(([from, list]) => ({
       from,
       claims: list,

@@ -78,7 +78,7 @@ test('the picture is saved as SVG with its legend, filters, date and coverage', 
     expect(written).toContain(words);
   }
   expect(written).toContain('Trial of August 1936');
-  expect(written).toMatch(/One web page, John Simkin/);
+  expect(written).toMatch(/Two bodies of evidence/);
   expect(written).toMatch(/Version \d+\.\d+\.\d+ of .* drawn on \d/);
   expect(written).toContain('event=august-1936-trial');
 });

@@ -120,7 +120,7 @@ test('the dates that an inclusive filter lets in say why', async ({ page }) => {
 });
 
 test('leaves of lists stand behind counts; a click or a link draws them', async ({ page }) => {
-  await open(page);
+  await open(page, '?view=explore&source=simkin-great-purge');
   expect(await symbolAt(page, 'katayev')).toBeNull();
   const pile = (await labelBoxes(page)).find(
     ({ id }) => id === 'list:max-shachtman~soviet-prosecution',
@@ -141,7 +141,7 @@ test('leaves of lists stand behind counts; a click or a link draws them', async 
 });
 
 test('who stands behind a count is drawn when selected', async ({ page }) => {
-  await open(page, '?view=explore&select=katayev');
+  await open(page, '?view=explore&source=simkin-great-purge&select=katayev');
   expect(await symbolAt(page, 'katayev')).not.toBeNull();
 });
 
@@ -161,7 +161,9 @@ test('an event names who took part, by part', async ({ page }) => {
     panel(page)
       .locator('dl > div')
       .filter({ has: page.locator('dt', { hasText: new RegExp(`^${term}$`, 'i') }) });
-  await expect(row('defendants')).toContainText('Lev Kamenev: found guilty, executed');
-  await expect(row('drawn into the charges')).toContainText('Yevdokimov');
+  await expect(row('defendants')).toContainText(
+    'Lev Kamenev: found guilty, sentenced to death, executed',
+  );
+  await expect(row('drawn into the charges')).toContainText('Grigori Sokolnikov');
   await expect(row('drawn into the charges')).not.toContainText('Lev Kamenev');
 });

@@ -78,7 +78,7 @@ async function englishOn(page: Page): Promise<string[]> {
   const own = readFileSync('dist/dossier.json', 'utf8');
   return (await textsOf(page)).filter(
     (text) =>
-      !own.includes(text) &&
+      !own.includes(text.replace(/^[“„]|[”“]$/g, '')) &&
       (WHOLE.has(text.replace(/[.:]$/, '')) || PIECES.some((piece) => text.includes(piece))),
   );
 }

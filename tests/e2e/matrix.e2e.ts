@@ -52,7 +52,9 @@ test('ordered by name, by event and by community, as the address says', async ({
 test('the marks hold the claims that the command line finds under the same filter', async ({
   page,
 }) => {
-  const filter = ['--event', 'august-1936-trial', '--family', 'accusation,testimony'];
+  // Few enough that all of it is drawn.
+  const filter = ['--event', 'august-1936-trial', '--source', 'simkin-great-purge'];
+  filter.push('--family', 'accusation,testimony');
   const found = attest('query', 'claims', ...filter) as Claim[];
   const entities = attest('query', 'entities') as { id: string }[];
   const known = new Set(entities.map(({ id }) => id));
@@ -65,7 +67,10 @@ test('the marks hold the claims that the command line finds under the same filte
       to.filter((id) => id !== from && known.has(id)).map((id) => `${from!}~all~${id}`),
     ),
   );
-  await open(page, '?view=matrix&event=august-1936-trial&family=accusation,testimony');
+  await open(
+    page,
+    '?view=matrix&event=august-1936-trial&source=simkin-great-purge&family=accusation,testimony',
+  );
   const links = await page
     .getByRole('grid')
     .locator('td a')

@@ -72,7 +72,7 @@ test('what has no date is counted beneath, and never placed', async ({ page }) =
 });
 
 test('a sure day is a sign, a doubted date a broken bar with its words', async ({ page }) => {
-  await open(page, '?view=timeline');
+  await open(page, '?view=timeline&span=1930/1935');
   const murder = lane(page, 'Events').getByRole('link', { name: /: Kirov murder$/ });
   await expect(murder).toHaveAccessibleName('1 December 1934: Kirov murder');
   expect(await murder.locator('.bar').count()).toBe(0);

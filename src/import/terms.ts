@@ -1,19 +1,13 @@
 /** The words that the tables use: each becomes a term of the vocabulary, and is listed. */
+import type { Section as VocabularySection } from '#model/compile/terms.ts';
 import { suggestion } from '#model/did-you-mean.ts';
 import { quoted } from '#model/problems.ts';
 import { FAMILIES, type Family } from '#model/schema/scales.ts';
 import type { Findings, Place } from './findings.ts';
 import { idFromName } from './names.ts';
 
-export type Section =
-  | 'types'
-  | 'roles'
-  | 'stances'
-  | 'duress'
-  | 'charges'
-  | 'event-types'
-  | 'group-types'
-  | 'reliability';
+/** Parts and outcomes have no column in a table. */
+export type Section = Exclude<VocabularySection, 'parts' | 'outcomes'>;
 type Fields = Record<string, unknown>;
 export type Words = Record<string, Record<string, Fields>>;
 

@@ -4,10 +4,12 @@ import { quoted } from '../problems.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import type { Path } from '../yaml/positions.ts';
 import type { RawRecord } from '../yaml/records.ts';
+import { listOf } from './fields.ts';
 import type { Parsed } from './parse.ts';
 import type { Report } from './report.ts';
 
-type Section =
+/** The parts of a vocabulary whose words a record uses. */
+export type Section =
   | 'types'
   | 'roles'
   | 'parts'
@@ -31,10 +33,6 @@ const NOUN: Record<Section, string> = {
   'group-types': 'group type',
   reliability: 'reliability',
 };
-
-type Fields = Record<string, unknown>;
-const isFields = (item: unknown): item is Fields => typeof item === 'object' && item !== null;
-const listOf = (value: unknown): Fields[] => (Array.isArray(value) ? value.filter(isFields) : []);
 
 export function checkTerms(
   files: readonly (readonly Parsed[])[],

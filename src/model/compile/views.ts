@@ -1,6 +1,6 @@
 /** Guided questions lead into views by query strings; the ids in them must exist. */
 import { quoted } from '../problems.ts';
-import type { Known } from './references.ts';
+import type { Known } from './ids.ts';
 import type { Finding, Report } from './report.ts';
 
 const ID_FIELDS = new Set(['select', 'from', 'to', 'event', 'source', 'avoid', 'through']);

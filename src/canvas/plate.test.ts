@@ -96,6 +96,6 @@ describe('the opening picture as an SVG', () => {
         ['ben', { x: 10, y: 0 }],
       ]),
     });
-    expect(plate(close)).toMatch(/viewBox="-120.5 -130 251 260"/);
+    expect(plate(close)).toMatch(/viewBox="-120.5 -118 251 236"/);
   });
 });

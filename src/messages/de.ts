@@ -99,7 +99,7 @@ export const de: Messages = {
     switchLabel: 'Zeigen als',
     shown: (n, m) => `${entities(n)}, ${claims(m)}`,
     notShown: (n, m) =>
-      `Nicht gezeichnet: ${entities(n)} und ${claims(m)}. Suche, Auswahl oder Filter holen sie ins Bild.`,
+      `Nicht gezeichnet: ${[...(n > 0 ? [entities(n)] : []), ...(m > 0 ? [claims(m)] : [])].join(' und ')}. Suche, Auswahl oder Filter holen sie ins Bild.`,
     roster: (n) =>
       `${plural(n, 'Verbindung', 'Verbindungen')} durch Mitgliedschaft und Beteiligung an einem Ereignis ${n === 1 ? 'wird' : 'werden'} nur auf Wunsch gezeichnet.`,
     unlinked: (n) => `${entities(n)} ohne Linie ${n === 1 ? 'steht' : 'stehen'} nur in der Liste.`,

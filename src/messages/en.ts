@@ -91,7 +91,10 @@ export const en = {
     shown: (entities: number, claims: number) =>
       `${plural(entities, 'entity', 'entities')}, ${plural(claims, 'claim')}`,
     notShown: (entities: number, claims: number) =>
-      `Not drawn: ${plural(entities, 'entity', 'entities')} and ${plural(claims, 'claim')}. Search, select or filter to bring them in.`,
+      `Not drawn: ${[
+        ...(entities > 0 ? [plural(entities, 'entity', 'entities')] : []),
+        ...(claims > 0 ? [plural(claims, 'claim')] : []),
+      ].join(' and ')}. Search, select or filter to bring them in.`,
     roster: (claims: number) =>
       `${plural(claims, 'tie')} of membership and part in an event ${claims === 1 ? 'is' : 'are'} drawn only when asked for.`,
     unlinked: (entities: number) =>

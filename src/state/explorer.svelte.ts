@@ -15,7 +15,7 @@ import { AddressBar, type Browser } from './address-bar.svelte.ts';
 import type { Helper } from './asked.svelte.ts';
 import { facetRows, type FacetRow } from './facet-rows.ts';
 import { activeFilters, relaxed, toggled, without, type ActiveFilter } from './filters.ts';
-import { folded } from './folded.ts';
+import { drawnOf } from './drawn.ts';
 import { headingOf } from './heading.ts';
 import { type LanguageChoice, whenWorded } from './language.svelte.ts';
 import { indexNames } from './names.ts';
@@ -71,9 +71,9 @@ export class Explorer extends OpenDossier {
     const wanted = wantedEntities(this.selected);
     return pictureOf(this.index, this.#base, this.selection, wanted, this.selectedNode);
   });
-  /** The picture with the leaves of lists folded behind a count. */
+  /** The picture with the leaves of lists folded behind a count, and no more lines than can be followed. */
   readonly drawn = $derived.by(() =>
-    folded(this.picture, wantedEntities(this.selected), this.address.unfold),
+    drawnOf(this.picture, wantedEntities(this.selected), this.address.unfold),
   );
   readonly rows = $derived.by(() => pictureRows(this.picture, this.#base, this.selection));
   readonly activeFilters = $derived.by(() =>

@@ -25,6 +25,18 @@ test('no two labels overlap after zooming in', async ({ page }) => {
   expect(overlaps(await labelBoxes(page))).toEqual([]);
 });
 
+test('the tools of the picture cover nothing of it', async ({ page }) => {
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 844 });
+    await open(page);
+    const picture = (await page.getByTestId('graph').boundingBox())!;
+    for (const name of ['Save this picture', 'Zoom in', 'Zoom out', 'Fit the picture']) {
+      const tool = (await page.getByRole('button', { name }).boundingBox())!;
+      expect(tool.y).toBeGreaterThanOrEqual(picture.y + picture.height);
+    }
+  }
+});
+
 test('a family chosen in the legend narrows picture, list and address alike', async ({ page }) => {
   await open(page);
   const row = page.getByRole('checkbox', { name: /^Testimony/ });

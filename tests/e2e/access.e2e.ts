@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, open, test } from './page.ts';
+import { expectNoViolations, expectNothingWide } from './sound.ts';
 
 const VIEWS: Record<string, string> = {
   'the first picture': '',
@@ -54,12 +54,8 @@ for (const scheme of ['light', 'dark'] as const) {
       for (const [name, query] of Object.entries(VIEWS)) {
         test(`axe finds nothing in ${name}, and nothing is cut off`, async ({ page }) => {
           await open(page, query);
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-          const wide = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          expect(wide).toBe(0);
+          await expectNoViolations(page);
+          await expectNothingWide(page);
         });
       }
     });

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { quality as deQuality } from '../../src/messages/de-quality.ts';
@@ -7,6 +6,7 @@ import { quality } from '../../src/messages/en-quality.ts';
 import { en } from '../../src/messages/en.ts';
 import { leaves } from '../../src/messages/testing.ts';
 import { expect, open, settled, test } from './page.ts';
+import { expectNoViolations, expectNothingWide } from './sound.ts';
 
 /** Stands in the gaps of a sentence. */
 const GAP = '⌷';
@@ -162,12 +162,8 @@ test('what is looked for in German is found in English', async ({ page }) => {
 /** Nothing for axe to find, and nothing wider than the screen. */
 async function expectSound(page: Page): Promise<void> {
   await settled(page);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  const wide = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(wide).toBeLessThanOrEqual(0);
+  await expectNoViolations(page);
+  await expectNothingWide(page);
 }
 
 // The colours are those of the English pages: one scheme at each width is enough.

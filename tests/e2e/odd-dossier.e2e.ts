@@ -5,7 +5,6 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { projectRoot } from '../../scripts/project-root.ts';
 import {
   ARABIC,
@@ -18,6 +17,7 @@ import {
 } from './odd-dossier.ts';
 import { answer } from './plain-host.ts';
 import { expect, started, test } from './page.ts';
+import { expectNoViolations, expectNothingWide } from './sound.ts';
 
 let folder: string;
 let server: Server;
@@ -79,13 +79,9 @@ for (const width of [1280, 390]) {
         await started(page);
         await expect(page.locator('[aria-busy]')).toHaveCount(0);
         await expect(page.getByRole('heading').first()).toBeVisible();
-        const wide = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(wide).toBe(0);
+        await expectNothingWide(page);
         if (width < 400) return;
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+        await expectNoViolations(page);
       });
     }
   });

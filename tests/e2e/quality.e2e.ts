@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { buildClaimIndex } from '#graph/claim-index.ts';
 import { selectClaims } from '#graph/filter.ts';
 import type { Quality } from '#graph/quality/quality.ts';
@@ -6,6 +5,7 @@ import { parseAddress } from '#state/url.ts';
 import { readDossier } from '../../scripts/read-dossier.ts';
 import { attest } from './command-line.ts';
 import { expect, open, panel, test } from './page.ts';
+import { expectNoViolations, expectNothingWide } from './sound.ts';
 
 const PAGE = '?view=quality';
 const TITLE = { level: 1, name: 'How far to trust this dossier' };
@@ -182,10 +182,6 @@ test('with everything unfolded axe finds nothing, and nothing is cut off', async
   for (const summary of await page.getByRole('main').locator('summary').all())
     await summary.click();
   await page.getByRole('button', { name: /^Show all/ }).click();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  const wide = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(wide).toBe(0);
+  await expectNoViolations(page);
+  await expectNothingWide(page);
 });

@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { projectRoot } from '../../scripts/project-root.ts';
 import { expect, open, panel, test } from './page.ts';
+import { expectNoViolations, expectNothingWide } from './sound.ts';
 
 const TROTSKY = '?view=trace&mode=upstream&from=leon-trotsky&depth=3';
 const RUBIN = '?view=trace&mode=downstream&from=isaak-rubin&depth=3';
@@ -128,8 +128,7 @@ for (const scheme of ['light', 'dark'] as const) {
       for (const query of [TROTSKY, RUBIN, '?view=trace&mode=upstream']) {
         test(`axe finds nothing in ${query}, and no name is cut`, async ({ page }) => {
           await open(page, query);
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+          await expectNoViolations(page);
           const cut = await page.getByTestId('diagram').evaluateAll(([diagram]) =>
             [...(diagram?.querySelectorAll('[data-kind]') ?? [])].flatMap((box) => {
               const frame = box.querySelector('rect')!.getBBox();
@@ -143,10 +142,7 @@ for (const scheme of ['light', 'dark'] as const) {
             }),
           );
           expect(cut).toEqual([]);
-          const wide = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          expect(wide).toBe(0);
+          await expectNothingWide(page);
         });
       }
     });
